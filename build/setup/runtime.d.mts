@@ -1,0 +1,2 @@
+/** The Electron executable that this machine has, or nothing. */
+export function findRuntime(): string | undefined;

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const from = (path: string) => resolve(import.meta.dirname, path);
+
+/** The library looks for its WebAssembly file beside the bundle that it ended up in. */
+function sqliteFile(): Plugin {
+  const name = 'node-sqlite3-wasm.wasm';
+  return {
+    name: 'sqlite-file',
+    generateBundle() {
+      const library = dirname(createRequire(import.meta.url).resolve('node-sqlite3-wasm'));
+      const source = readFileSync(join(library, name));
+      this.emitFile({ type: 'asset', fileName: name, source });
+    },
+  };
+}
+
+/** Stops a build in which one entry would run another, as the worker would the main process. */
+function separateEntries(): Plugin {
+  return {
+    name: 'separate-entries',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      for (const { fileName } of chunks.filter((chunk) => chunk.isEntry)) {
+        const user = chunks.find((chunk) => chunk.imports.includes(fileName));
+        if (user) this.error(`${user.fileName} would run ${fileName}`);
+      }
+    },
+  };
+}
+
+// Written out, because they must fit the oldest Electron that runs the app, not the installed one.
+const node = {
+  target: 'node20.18',
+  externalizeDeps: false,
+  sourcemap: true,
+  minify: false,
+} as const;
+const output = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name].cjs',
+  // Keeps what two entries share out of either of them.
+  strictExecutionOrder: true,
+} as const;
+
+export default defineConfig({
+  main: {
+    plugins: [sqliteFile(), separateEntries()],
+    build: {
+      ...node,
+      outDir: from('out/main'),
+      rolldownOptions: {
+        input: { index: from('main/index.ts'), worker: from('main/worker/entry.ts') },
+        output,
+      },
+    },
+  },
+  preload: {
+    build: {
+      ...node,
+      outDir: from('out/preload'),
+      rolldownOptions: { input: { preload: from('main/preload.ts') }, output },
+    },
+  },
+  renderer: {
+    root: from('renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      sourcemap: true,
+      minify: true,
+      outDir: from('out/renderer'),
+      rolldownOptions: { input: from('renderer/index.html') },
+    },
+  },
+});
