@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { checkItemSchema } from './checklist.ts';
+import { claimKindSchema } from './claim.ts';
+import { severitySchema } from './finding.ts';
+
+/** Limits of one text field, in user-perceived characters (grapheme clusters). */
+export const fieldLimitSchema = z
+  .object({ required: z.boolean(), max: z.int().min(1).max(10_000) })
+  .readonly();
+export type FieldLimit = z.infer<typeof fieldLimitSchema>;
+
+/** The rules of one newsroom, as data. Stored in library.json. */
+export const houseStyleSchema = z
+  .object({
+    name: z.string().min(1).max(100),
+    limits: z
+      .object({
+        headline: fieldLimitSchema,
+        dek: fieldLimitSchema,
+        byline: fieldLimitSchema,
+        dateline: fieldLimitSchema,
+        slug: fieldLimitSchema,
+        date: z.object({ required: z.boolean() }).readonly(),
+        tags: z.object({ required: z.boolean(), max: z.int().min(1).max(100) }).readonly(),
+      })
+      .readonly(),
+    /** Claims of these kinds hold up sign-off until verified or waived. */
+    requiredClaimKinds: z.array(claimKindSchema).readonly(),
+    /** Gate 6: who signs must not be who edited. */
+    fourEyes: z.boolean(),
+    checklist: z.array(checkItemSchema).readonly(),
+    /** Severity per rule id where it differs from the detector's own; `off` silences. */
+    ruleSeverity: z.record(z.string(), z.union([severitySchema, z.literal('off')])).readonly(),
+  })
+  .readonly();
+export type HouseStyle = z.infer<typeof houseStyleSchema>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** What electron-store keeps per user: nothing that belongs to a library. */
+export const preferencesSchema = z
+  .object({
+    theme: z.enum(['system', 'light', 'dark']),
+    /** Who works here; recorded beside every decision. Empty name: not yet asked. */
+    person: z.object({ name: z.string().max(200), role: z.string().max(200) }).readonly(),
+    /** Folders, latest first. */
+    recentLibraries: z
+      .array(z.object({ folder: z.string(), name: z.string() }).readonly())
+      .max(10)
+      .readonly(),
+    /** Widths of panes and the like, in percent, by the pane group's name. */
+    layouts: z.record(z.string(), z.record(z.string(), z.number())).readonly(),
+    /** Text size of the copy in CSS pixels. */
+    textSize: z.int().min(13).max(28),
+    syncScroll: z.boolean(),
+    showProposals: z.boolean(),
+    windowBounds: z
+      .object({
+        x: z.int(),
+        y: z.int(),
+        width: z.int().min(200),
+        height: z.int().min(200),
+        maximized: z.boolean(),
+      })
+      .readonly()
+      .nullable(),
+  })
+  .readonly();
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** Preferences before anybody chose. */
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  person: { name: '', role: '' },
+  recentLibraries: [],
+  layouts: {},
+  textSize: 17,
+  syncScroll: true,
+  showProposals: true,
+  windowBounds: null,
+};

@@ -1,0 +1,104 @@
+/**
+ * Traces that content systems, web pages and feeds leave in copy. Shared by intake, which offers
+ * to take them out, and by the detectors, which find what is left.
+ */
+
+const placeholders: ReadonlySet<string> = new Set(
+  `news|admin|administrator|staff|staff writer|staff writers|staff reporter|staff reporters|editor|
+editors|the editor|the editors|editorial|editorial staff|editorial team|newsroom|newsdesk|news desk|
+news team|news staff|web desk|online desk|desk|reporter|reporters|our reporter|our correspondent|
+correspondent|author|the author|writer|user|guest|guest author|contributor|webmaster|root|unknown|
+anonymous|none|na|n/a|nil|tba|tbd|tbc|x|xx|xxx|test|agency|agencies|wire|wires|byline|name|
+your name|first last|firstname lastname|author name|web editor|content team|team|press release`
+    .replaceAll('\n', '')
+    .split('|'),
+);
+
+/** Whether a byline names nobody: "By news", "admin", "Staff writer". Empty is not a placeholder. */
+export function isPlaceholderByline(byline: string): boolean {
+  const name = byline
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:written\s+)?by[\s:]+/u, '')
+    .replace(/\s*[|·,–—-]?\s*(?:\d+|an?)\s+\p{L}+\s+ago$/u, '')
+    .replace(/[.:,;|\s]+$/u, '')
+    .trim();
+  return name !== '' && placeholders.has(name);
+}
+
+/** Words that no dek ends with. */
+const unfinished =
+  /(?:^|\s)(?:the|an?|of|and|or|but|to|in|for|with|by|that|from|at|on|as|into|its|their|his|her|is|are|was|were|has|have|will|which|who|than|[b-hj-z])$/u;
+
+/**
+ * Whether a dek was cut off: it stops in the middle of a sentence or a word. A dek without a full
+ * stop is complete where it is one line of words, as many newsrooms write it.
+ *
+ * @param body plain text; a dek that the body goes on with in mid-word was cut
+ */
+export function isCutOff(dek: string, body: string): boolean {
+  const text = dek.trim();
+  if (text === '' || /[.!?。！？؟][”’"'»)\]]*$/u.test(text)) {
+    return /(?:\.\.\.|…)[”’"'»)\]]*$/u.test(text);
+  }
+  if (/[…,;:(–—-]$|\[…\]$|\[\.\.\.\]$/u.test(text)) return true;
+  if (unfinished.test(text)) return true;
+  // A second sentence has begun and not ended.
+  if (/\p{Ll}[.!?][”’"']?\s+\p{Lu}/u.test(text)) return true;
+  const tail = text.slice(-40);
+  if (tail.length < 20) return false;
+  const at = body.indexOf(tail);
+  return at !== -1 && /\p{L}/u.test(body.charAt(at + tail.length));
+}
+
+/** "Cameras from Ukraine", "Photo: A. Sand / Agency", "(Image credit: …)": a credit, not copy. */
+export function isCreditTail(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 120 || /\p{Ll}[.!?]\s+\p{Lu}/u.test(text)) return false;
+  // "Video from the scene shows smoke." is a sentence.
+  if (/[.!?]$/u.test(text) && /^\S+\s(?:from|by)\s/u.test(text)) return false;
+  return /^\(?(?:(?:photo(?:graph)?s?|image|picture|pictures|pic|video|footage|graphic|illustration|camera|cameras|thumbnail|cover|featured\s+image)(?:\s+(?:credit|credits|by|from|courtesy|source|via))?(?:\s*[:|/]|(?<=\s(?:credit|credits|by|from|courtesy|via))\s)|(?:photo|image|picture|video)\s+credits?\b|credits?:|©|copyright\b|getty\s+images\b)/iu.test(
+    text,
+  );
+}
+
+/** "By news 20 hours ago": a byline with its time, left in the copy. */
+export function isBylineTail(line: string): boolean {
+  const text = line.trim();
+  return (
+    text.length <= 120 && /^by\s+\S.{0,50}?\b(?:ago\b|\d{4}\s*$|\d{1,2}:\d{2}\s*$)/iu.test(text)
+  );
+}
+
+/** Letters and digits of a line in lower case, to compare lines that differ in marks only. */
+export function bareWords(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * How much two lines say the same, 0 to 1: shared word stems over those of the shorter line.
+ * Stems are the first five letters, so that "accuses" and "accused" meet.
+ */
+export function likeness(a: string, b: string): number {
+  const [first, second] = [stems(a), stems(b)];
+  const shorter = Math.min(first.size, second.size);
+  if (shorter === 0) return 0;
+  let shared = 0;
+  for (const stem of first) if (second.has(stem)) shared += 1;
+  return shared / shorter;
+}
+
+function stems(line: string): ReadonlySet<string> {
+  return new Set(
+    bareWords(line)
+      .split(' ')
+      .filter(
+        (word) => word.length > 2 && !/^(?:the|and|for|with|from|that|its|has|was|are)$/.test(word),
+      )
+      .map((word) => word.slice(0, 5)),
+  );
+}

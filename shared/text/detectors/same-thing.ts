@@ -1,0 +1,84 @@
+import { stopWords } from '../lexicon/function-words.ts';
+import { wordSet } from '../lexicon/word-list.ts';
+import type { Token } from '../tokens.ts';
+import { nounStem } from './counted.ts';
+import type { FactOf } from './facts.ts';
+
+type Figure = FactOf<'figure'>;
+
+/** Nouns that stand in every story: the same noun alone does not make the same thing. */
+const general = wordSet(`
+  person child man woman day year month week hour minute time member resident case family
+  student worker official country part group percent point job home thing way side
+`);
+
+/** The values that a figure allows; "nearly 20,000" allows 19,546, "thousands" allows 20,000. */
+export function bounds({ value, high, approx }: Figure): readonly [low: number, high: number] {
+  switch (approx) {
+    case 'exact':
+      return [value, high];
+    case 'about':
+      return [value * 0.8, high * 1.2];
+    case 'below':
+      return [value * 0.5, high];
+    case 'above':
+      return [value, Number.POSITIVE_INFINITY];
+  }
+}
+
+/** Whether both figures can be true of the same thing. */
+export function consistent(a: Figure, b: Figure): boolean {
+  const [lowA, highA] = bounds(a);
+  const [lowB, highB] = bounds(b);
+  return lowA <= highB && lowB <= highA;
+}
+
+/** The stem of what is counted: camp of "summer camps"; empty where nothing is. */
+export function headOf(figure: Figure): string {
+  return nounStem(figure.counted.split(' ').at(-1) ?? '');
+}
+
+export function isGeneral(head: string): boolean {
+  return general.has(head);
+}
+
+/** Whether one's adjectives are among the other's: "camps" and "summer camps" may be the same. */
+export function sameKind(a: Figure, b: Figure): boolean {
+  const [few, many] = [describers(a), describers(b)].sort((x, y) => x.size - y.size);
+  return few !== undefined && many !== undefined && [...few].every((word) => many.has(word));
+}
+
+function describers({ counted }: Figure): ReadonlySet<string> {
+  return new Set(counted.toLowerCase().split(' ').slice(0, -1));
+}
+
+/** Stems of what a sentence is about: its words without function words and numbers. */
+export function subjectStems(tokens: readonly Token[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { kind, lower } of tokens) {
+    if (kind === 'word' && lower.length > 2 && !stopWords.has(lower)) stems.add(stemOf(lower));
+  }
+  return stems;
+}
+
+/** The first five letters, so that "levies" and "levied" meet. */
+export function stemOf(word: string): string {
+  return nounStem(word).slice(0, 5);
+}
+
+/**
+ * Digits swapped or one digit off, in numbers of three digits or more: a slip of the pen rather
+ * than two counts.
+ */
+export function looksLikeSlip(a: number, b: number): boolean {
+  const [first, second] = [String(a), String(b)];
+  if (first.length < 3 || first.length !== second.length || /e|\./.test(first + second))
+    return false;
+  const digits = (text: string) => [...text].sort().join('');
+  if (digits(first) === digits(second)) return true;
+  // Round numbers differ in one digit all the time.
+  if (/00$/.test(first) || /00$/.test(second)) return false;
+  let different = 0;
+  for (let i = 0; i < first.length; i += 1) if (first[i] !== second[i]) different += 1;
+  return different === 1;
+}

@@ -1,0 +1,34 @@
+import type { Detector } from '../analysis.ts';
+import { alternatives } from '../lexicon/word-list.ts';
+import { withoutOverlap } from './date-patterns.ts';
+
+const SUPERLATIVE = alternatives(`
+  largest biggest smallest greatest oldest youngest newest longest shortest highest lowest tallest
+  deepest fastest slowest richest poorest strongest weakest deadliest bloodiest worst best busiest
+  hottest coldest wettest driest earliest latest most least heaviest costliest cheapest safest
+`);
+/** Only with an article, a possessive or an ordinal before them are they statements. */
+const compared = new RegExp(
+  `(?<!\\bat\\s)\\b(?:the|its|their|his|her|our|\\p{L}+['’]s?)\\s+(?:(?:\\p{L}+['’]s?|second|third)[-\\s]+){0,2}(?:${SUPERLATIVE})(?:\\s+\\p{L}+)?`,
+  'giu',
+);
+const firstOrOnly =
+  /\b(?:the\s+(?:very\s+)?(?:first|only|last)\s+(?!(?:two|three|few|half|name|lady|of|time\s+that|thing|place|week|month|year|day|night|minister)\b)\p{L}+|for\s+the\s+first\s+time|first\s+ever|first-ever|first\s+of\s+its\s+kind)\b/giu;
+const absolute =
+  /\b(?:unprecedented|unparalleled|unrivall?ed|(?:has|have|had)\s+never(?:\s+(?:before|been))?|never\s+before|record-breaking|record(?:\s+(?:high|low|number|profit|loss|year))|all-time\s+(?:high|low)|world['’]s\s+first|one\s+of\s+a\s+kind|without\s+exception)\b/giu;
+
+/** Superlatives and absolutes: each is a claim that someone has to check. */
+export const superlatives: Detector = {
+  name: 'superlatives',
+  languages: ['en'],
+  detect({ text }) {
+    const found = [compared, firstOrOnly, absolute].flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => {
+        const start = match.index;
+        const end = start + match[0].length;
+        return { type: 'superlative', start, end, text: match[0] } as const;
+      }),
+    );
+    return { facts: withoutOverlap(found), findings: [] };
+  },
+};

@@ -1,0 +1,43 @@
+import type { Span } from '../analysis.ts';
+
+/** A place that says that a quantity is not known, and the words of what it counts. */
+export interface Undisclosed {
+  readonly start: number;
+  readonly end: number;
+  readonly thing: Span;
+}
+
+const QUANTITY =
+  '(?:number|numbers|figure|figures|count|total|toll|amount|sum|size|cost|value|scale)';
+const UNKNOWN =
+  '(?:undisclosed|unknown|unclear|unconfirmed|uncertain|(?:not|never)\\s+(?:yet\\s+)?(?:been\\s+)?(?:disclosed|released|known|published|confirmed|given|clear|made\\s+public))';
+
+const patterns: readonly RegExp[] = [
+  // the exact number of children sent to Ost remains undisclosed
+  new RegExp(
+    `\\b(?:the\\s+)?(?:exact\\s+|precise\\s+|total\\s+|full\\s+)?${QUANTITY}\\s+of\\s+(?<thing>[^,.;:!?()“”"]{2,80}?)\\s+(?:remains?|is|was|are|were|has|have|had)\\s+(?:still\\s+|yet\\s+|currently\\s+)?(?:been\\s+)?${UNKNOWN}\\b`,
+    'giu',
+  ),
+  // an undisclosed number of boats
+  /\b(?:an?\s+)?(?:undisclosed|unknown|unspecified)\s+(?:number|amount|sum)\s+of\s+(?<thing>(?:\p{L}+[ -]?){1,4})/giu,
+  // did not say how many boats were lost; it is not known how many boats
+  /\b(?:(?:did|does|do|would|could)\s+not|didn['’]t|declined\s+to|refused\s+to)\s+(?:say|disclose|reveal|give|confirm)\s+(?:how\s+many|the\s+(?:exact\s+)?number\s+of)\s+(?<thing>[^,.;:!?()“”"]{2,60})/giu,
+  /\b(?:(?:is|was|remains?)\s+(?:still\s+)?(?:not\s+known|unknown|unclear|not\s+clear))\s+how\s+many\s+(?<thing>[^,.;:!?()“”"]{2,60})/giu,
+];
+
+/** Every place of a text that says a quantity is undisclosed or unknown, in order. */
+export function undisclosedIn(text: string): readonly Undisclosed[] {
+  return patterns
+    .flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match): Undisclosed => {
+        const thing = match.groups?.thing?.trimEnd() ?? '';
+        const at = match.index + match[0].lastIndexOf(thing);
+        return {
+          start: match.index,
+          end: match.index + match[0].trimEnd().length,
+          thing: [at, at + thing.length],
+        };
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,52 @@
+import { alternatives } from './word-list.ts';
+
+/** Titles that stand before a name with a capital. `_` is a space. */
+export const TITLE_BEFORE = alternatives(`
+  President Vice_President Prime_Minister Deputy_Prime_Minister Chancellor Vice_Chancellor King
+  Queen Prince Princess Pope Emperor Emir Sheikh Sultan Ayatollah
+  Foreign_Minister Defence_Minister Defense_Minister Finance_Minister Interior_Minister
+  Justice_Minister Health_Minister Education_Minister Environment_Minister Minister
+  Secretary_of_State Secretary_General Secretary-General Attorney_General Attorney-General
+  Senator Sen. Representative Rep. Congressman Congresswoman Governor Gov. Mayor Deputy_Mayor
+  Councillor Councilman Councilwoman Ambassador Commissioner Speaker Chief_Justice Justice Judge
+  General Gen. Lieutenant_General Lt._Gen. Major_General Maj._Gen. Brigadier Colonel Col.
+  Lieutenant_Colonel Lt._Col. Major Maj. Captain Capt. Lieutenant Lt. Sergeant Sgt. Corporal
+  Admiral Adm. Commander Cmdr. Private Inspector Detective Superintendent Sheriff Chief Constable
+  Professor Prof. Doctor Dr. Dr Mr. Mr Mrs. Mrs Ms. Ms Mx. Mx Sir Dame Lord Lady Baroness Baron
+  Reverend Rev. Father Bishop Archbishop Cardinal Rabbi Imam Chief_Executive Chairman Chairwoman
+  Chair Director CEO Ombudsman
+`);
+
+/** Roles in lower case, before a name or after it between commas. */
+export const ROLE = alternatives(`
+  ombudsman ombudswoman spokesman spokeswoman spokesperson director minister president
+  vice_president chief_executive chair chairman chairwoman mayor commissioner lawyer attorney
+  prosecutor judge analyst professor economist historian scientist researcher engineer author
+  writer director-general captain coach manager leader founder co-founder head secretary
+  secretary-general treasurer ambassador governor editor curator architect farmer fisherman
+  activist campaigner senator councillor lawmaker deputy officer inspector detective surgeon
+  doctor nurse teacher principal headteacher musician singer actor actress pilot harbourmaster
+  accountant auditor owner chief
+`);
+
+/** Last words of an organisation's name. */
+export const ORGANISATION_END = alternatives(`
+  Ministry Department Agency Authority Commission Committee Council Court Tribunal Union
+  Association Federation Foundation Institute University College School Bank Fund Party Police
+  Corporation Company Inc. Ltd. Ltd Corp. Group Organisation Organization Society Office Bureau
+  Service Board Assembly Parliament Senate Congress Trust Alliance Network Observatory Center Centre
+`);
+
+/** First words of an organisation's name that goes on with "of" or "for". */
+export const ORGANISATION_START = alternatives(`
+  Ministry Department University Bank Institute Office Bureau Court Council Board Church
+  Association Federation Union Committee Centre Center Organisation Organization House
+`);
+
+/** Words after a place's own name. */
+export const PLACE_END = alternatives(`
+  camp port harbour harbor bridge airport station prison hospital museum stadium river lake island
+  square street avenue road valley bay village district province region county peninsula
+  Camp Port Harbour Harbor Bridge Airport Station Prison Hospital Museum Stadium River Lake Island
+  Square Street Avenue Road Valley Bay Village District Province Region County Peninsula
+`);
