@@ -1,0 +1,78 @@
+import type { Anchor } from '../model/anchor.ts';
+import { type Article, standingSignOff } from '../model/article.ts';
+import type { ActContext } from '../model/primitives.ts';
+import type { Result } from '../model/result.ts';
+import { findAnchor, makeAnchor } from '../text/anchors.ts';
+import { startReview } from './apply-command.ts';
+import { voidSignOff } from './commands/states.ts';
+import { type Outcome, refuse, withEditor } from './outcome.ts';
+import { reanchorClaim } from './reopen-claim.ts';
+import { isSignedOff } from './state.ts';
+
+export interface DraftSave {
+  readonly article: Article;
+  /** The whole new text with `\n` line ends. */
+  readonly text: string;
+  /** Whether the text differs from the stored draft. */
+  readonly textChanged: boolean;
+  /** Content hash of the article as it would be saved. */
+  readonly contentHash: string;
+  /** Where the editor saw each claim and comment, by id. Empty spans were deleted. */
+  readonly positions: readonly {
+    readonly id: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  /** The user was asked and agreed. */
+  readonly voidSignOff: boolean;
+}
+
+/**
+ * What saving a draft means for the article: anchors follow the text, decided claims whose
+ * words changed reopen (and only those), a sign-off over other content is voided when the user
+ * agreed and the save refused when not. A save that changes nothing changes nothing.
+ */
+export function applyDraft(save: DraftSave, context: ActContext): Result<Outcome> {
+  const { article } = save;
+  const changesSigned =
+    isSignedOff(article) && standingSignOff(article)?.contentHash !== save.contentHash;
+  if (changesSigned && !save.voidSignOff) {
+    return refuse(
+      `“${article.fields.headline}” is signed off, so its text was not saved over.`,
+      'What you typed is still in the window. Choose to edit the article, which voids the sign-off, or take the change back.',
+    );
+  }
+  const placed = save.textChanged ? followText(save, context) : article;
+  if (!save.textChanged && !changesSigned) return { ok: true, value: { article, audit: [] } };
+  const edited: Article = {
+    ...placed,
+    editors: save.textChanged ? withEditor(placed.editors, context) : placed.editors,
+    updatedAt: context.now,
+  };
+  const voided = changesSigned
+    ? voidSignOff(edited, 'The text was edited after sign-off.', context)
+    : { article: edited, audit: [] };
+  return { ok: true, value: startReview(voided, context) };
+}
+
+function followText(save: DraftSave, context: ActContext): Article {
+  const positions = new Map(save.positions.map((one) => [one.id, one]));
+  const place = (id: string, anchor: Anchor): Anchor => {
+    const position = positions.get(id);
+    if (anchor.orphaned || !position) return findAnchor(save.text, anchor);
+    if (position.end > save.text.length || position.start >= position.end) {
+      return { ...anchor, orphaned: true };
+    }
+    return makeAnchor(save.text, position.start, position.end);
+  };
+  return {
+    ...save.article,
+    claims: save.article.claims.map((claim) =>
+      reanchorClaim(claim, place(claim.id, claim.anchor), context.now),
+    ),
+    comments: save.article.comments.map((comment) => ({
+      ...comment,
+      anchor: place(comment.id, comment.anchor),
+    })),
+  };
+}

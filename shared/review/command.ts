@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { anchorSchema } from '../model/anchor.ts';
+import { articleFieldsSchema, commentSchema } from '../model/article.ts';
+import { claimKindSchema, claimSchema, prioritySchema } from '../model/claim.ts';
+import { textFieldSchema } from '../model/finding.ts';
+import { idSchema, sha256Schema } from '../model/primitives.ts';
+import {
+  citationSchema,
+  cslItemSchema,
+  locatorSchema,
+  sourceKindSchema,
+  sourceSchema,
+} from '../model/source.ts';
+
+const field = articleFieldsSchema.unwrap().shape;
+
+/** Any of an article's fields; those left out stay as they are. */
+const someFieldsSchema = z.strictObject({
+  headline: field.headline.exactOptional(),
+  dek: field.dek.exactOptional(),
+  byline: field.byline.exactOptional(),
+  dateline: field.dateline.exactOptional(),
+  date: field.date.exactOptional(),
+  slug: field.slug.exactOptional(),
+  tags: field.tags.exactOptional(),
+  notes: field.notes.exactOptional(),
+  language: field.language.exactOptional(),
+});
+
+/**
+ * Everything a person can do to an article's review, as data. `apply-command.ts` is the one
+ * place that carries commands out; main, tests and the command line all go through it.
+ */
+export const reviewCommandSchema = z.discriminatedUnion('type', [
+  /** Some fields anew. On approved copy it needs `voidSignOff`, given after asking. */
+  z.object({
+    type: z.literal('set-fields'),
+    fields: someFieldsSchema,
+    voidSignOff: z.boolean(),
+  }),
+
+  z.object({
+    type: z.literal('add-claim'),
+    kind: claimKindSchema,
+    priority: prioritySchema,
+    anchor: anchorSchema,
+    note: z.string(),
+    origin: z.enum(['editor', 'proposal']),
+  }),
+  z.object({
+    type: z.literal('edit-claim'),
+    claimId: idSchema,
+    kind: claimKindSchema.optional(),
+    priority: prioritySchema.optional(),
+    note: z.string().optional(),
+    /** A new span; words that differ reopen the claim. Also how an orphan is put back. */
+    anchor: anchorSchema.optional(),
+  }),
+  z.object({ type: z.literal('remove-claim'), claimId: idSchema }),
+  /** Undoes a removal. */
+  z.object({ type: z.literal('restore-claim'), claim: claimSchema }),
+  z.object({
+    type: z.literal('decide-claim'),
+    claimId: idSchema,
+    decision: z.enum(['open', 'verified', 'disputed', 'waived']),
+    /** Required for `waived`. */
+    reason: z.string(),
+  }),
+  z.object({ type: z.literal('dismiss-proposal'), kind: z.string(), text: z.string() }),
+  z.object({ type: z.literal('mark-nothing-to-check'), sentence: z.string(), marked: z.boolean() }),
+
+  z.object({
+    type: z.literal('add-source'),
+    kind: sourceKindSchema,
+    csl: cslItemSchema,
+    confidential: z.boolean(),
+    note: z.string(),
+  }),
+  z.object({
+    type: z.literal('edit-source'),
+    sourceId: idSchema,
+    csl: cslItemSchema,
+    confidential: z.boolean(),
+    note: z.string(),
+  }),
+  /** Its citations go with it, and verified claims that leaned on it reopen. */
+  z.object({ type: z.literal('remove-source'), sourceId: idSchema }),
+  z.object({
+    type: z.literal('restore-source'),
+    source: sourceSchema,
+    citations: z.array(z.object({ claimId: idSchema, citation: citationSchema })),
+  }),
+  z.object({ type: z.literal('remove-evidence'), sourceId: idSchema, sha256: sha256Schema }),
+  z.object({
+    type: z.literal('add-citation'),
+    claimId: idSchema,
+    sourceId: idSchema,
+    locator: locatorSchema.nullable(),
+    excerpt: z.string(),
+    place: citationSchema.unwrap().shape.place,
+  }),
+  z.object({ type: z.literal('remove-citation'), claimId: idSchema, citationId: idSchema }),
+
+  z.object({
+    type: z.literal('answer-check'),
+    itemId: idSchema,
+    /** Null takes the answer back. */
+    answer: z
+      .discriminatedUnion('state', [
+        z.object({ state: z.literal('ticked') }),
+        z.object({ state: z.literal('not-applicable'), reason: z.string().min(1) }),
+      ])
+      .nullable(),
+  }),
+
+  z.object({
+    type: z.literal('add-comment'),
+    anchor: anchorSchema,
+    body: z.string().min(1),
+    mustResolve: z.boolean(),
+  }),
+  z.object({
+    type: z.literal('edit-comment'),
+    commentId: idSchema,
+    body: z.string().min(1),
+    mustResolve: z.boolean(),
+  }),
+  z.object({ type: z.literal('resolve-comment'), commentId: idSchema, resolved: z.boolean() }),
+  z.object({ type: z.literal('remove-comment'), commentId: idSchema }),
+  z.object({ type: z.literal('restore-comment'), comment: commentSchema }),
+
+  z.object({
+    type: z.literal('dismiss-finding'),
+    rule: z.string(),
+    field: textFieldSchema,
+    text: z.string(),
+    reason: z.string().min(1),
+  }),
+  z.object({
+    type: z.literal('restore-finding'),
+    rule: z.string(),
+    field: textFieldSchema,
+    text: z.string(),
+  }),
+
+  /** received or returned → in review; also takes a spiked article back. */
+  z.object({ type: z.literal('start-review') }),
+  z.object({ type: z.literal('return'), note: z.string() }),
+  z.object({ type: z.literal('spike'), note: z.string() }),
+  /** approved or exported → in review; voids the sign-off. */
+  z.object({ type: z.literal('reopen'), reason: z.string() }),
+]);
+export type ReviewCommand = z.infer<typeof reviewCommandSchema>;

@@ -1,0 +1,114 @@
+import { type Article, standingSignOff } from '../model/article.ts';
+import { type Claim, type ClaimStatus, claimStatus } from '../model/claim.ts';
+import type { Finding } from '../model/finding.ts';
+import type { HouseStyle } from '../model/house-style.ts';
+import type { Person } from '../model/primitives.ts';
+import { openFindings } from '../text/dismissals.ts';
+import { checklist } from './checklist.ts';
+import { fieldProblems } from './field-problems.ts';
+import type { Gate, Readiness, Reason } from './readiness-model.ts';
+
+export interface ReadinessInput {
+  readonly article: Article;
+  /** All that the detectors reported about the draft as it stands. */
+  readonly findings: readonly Finding[];
+  readonly style: HouseStyle;
+  /** Who would sign; null leaves the four-eyes gate to the sign-off itself. */
+  readonly signer: Person | null;
+}
+
+/**
+ * The gates between an article and its sign-off (product.md's six), each with every reason
+ * that keeps it shut and where that reason leads.
+ */
+export function readiness(input: ReadinessInput): Readiness {
+  const { article, style } = input;
+  const open = openFindings(input.findings, article.dismissals);
+  const gates: readonly Gate[] = [
+    { id: 'claims', title: 'Claims are checked', reasons: claimReasons(article.claims, style) },
+    { id: 'findings', title: 'No blocker is open', reasons: blockerReasons(open) },
+    { id: 'checks', title: 'Checklist is done', reasons: checkReasons(article, style, open) },
+    { id: 'comments', title: 'Comments are resolved', reasons: commentReasons(article) },
+    { id: 'fields', title: 'Fields are valid', reasons: fieldReasons(article, style) },
+    { id: 'four-eyes', title: 'Another person signs', reasons: signerReasons(input) },
+  ];
+  const unmet = gates.filter((gate) => gate.reasons.length > 0).length;
+  return { gates, unmet, ready: unmet === 0 };
+}
+
+/** The words of a claim, cut to fit one line. */
+export function shortWords(text: string, max = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= max ? line : `${line.slice(0, max - 1).trimEnd()}…`;
+}
+
+const unsettled: ReadonlySet<ClaimStatus> = new Set(['open', 'reopened', 'disputed']);
+
+function claimReasons(claims: readonly Claim[], style: HouseStyle): readonly Reason[] {
+  const reasons: Reason[] = [];
+  for (const claim of claims) {
+    const status = claimStatus(claim);
+    const words = `“${shortWords(claim.anchor.exact)}”`;
+    const target = { kind: 'claim', claimId: claim.id } as const;
+    if (claim.anchor.orphaned) {
+      reasons.push({ text: `${words} is no longer in the draft: place or remove it`, target });
+    } else if (style.requiredClaimKinds.includes(claim.kind) && unsettled.has(status)) {
+      reasons.push({ text: `${words} is ${status}`, target });
+    }
+  }
+  return reasons;
+}
+
+function blockerReasons(open: readonly Finding[]): readonly Reason[] {
+  return open
+    .filter((finding) => finding.severity === 'blocker')
+    .map(({ message, rule, field, start, end }) => ({
+      text: message,
+      target: { kind: 'finding', rule, field, start, end } as const,
+    }));
+}
+
+function checkReasons(
+  article: Article,
+  style: HouseStyle,
+  open: readonly Finding[],
+): readonly Reason[] {
+  return checklist(style, article, open)
+    .filter(
+      ({ item, status }) =>
+        item.required && (status.state === 'open' || status.state === 'failing'),
+    )
+    .map(({ item }) => ({
+      text: item.text,
+      target: { kind: 'check', itemId: item.id } as const,
+    }));
+}
+
+function commentReasons(article: Article): readonly Reason[] {
+  return article.comments
+    .filter((comment) => comment.mustResolve && comment.resolved === null)
+    .map((comment) => ({
+      text: `${comment.by.name}: ${shortWords(comment.body)}`,
+      target: { kind: 'comment', commentId: comment.id } as const,
+    }));
+}
+
+function fieldReasons(article: Article, style: HouseStyle): readonly Reason[] {
+  return fieldProblems(article.fields, style).map(({ field, message }) => ({
+    text: message,
+    target: { kind: 'field', field } as const,
+  }));
+}
+
+function signerReasons({ article, style, signer }: ReadinessInput): readonly Reason[] {
+  // A sign-off that stands was judged when it was given.
+  if (!style.fourEyes || signer === null || standingSignOff(article) !== null) return [];
+  const name = signer.name.trim().toLowerCase();
+  if (!article.editors.some((editor) => editor.name.trim().toLowerCase() === name)) return [];
+  return [
+    {
+      text: `${signer.name} edited this article; the house style asks that somebody else signs it.`,
+      target: { kind: 'signer' },
+    },
+  ];
+}
