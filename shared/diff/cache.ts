@@ -1,0 +1,148 @@
+import { assemble } from './assemble.ts';
+import { splitBlocks } from './blocks.ts';
+import type { Diff } from './change.ts';
+import { commonPrefix, commonSuffix } from './common.ts';
+import type { Effort } from './lcs.ts';
+import { compareBlocks, pairSegment, type Segment } from './segments.ts';
+import { Lexicon } from './tokens.ts';
+
+export interface DiffOptions {
+  /**
+   * Search steps that one comparison may take; the default is under half a second on a slow
+   * laptop. What is over is given paragraph by paragraph as one change, and `precise` is false.
+   */
+  readonly effort?: number;
+}
+
+const DEFAULT_EFFORT = 30_000_000;
+
+interface State {
+  readonly a: string;
+  readonly b: string;
+  readonly segments: readonly Segment[];
+  /** The one that the blocks of the segments were cut with. */
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * Compares a text that is being edited with a fixed one, again and again: only the paragraphs that
+ * were touched since are compared anew. The result applies to exactly the texts given, but which
+ * paragraphs count as partners may rest on what was compared before.
+ */
+export class DiffCache {
+  private readonly effort: number;
+  private state: State | null = null;
+
+  constructor(options: DiffOptions = {}) {
+    this.effort = options.effort ?? DEFAULT_EFFORT;
+  }
+
+  /** Compares at once. */
+  update(a: string, b: string): Diff {
+    const steps = this.steps(a, b);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /**
+   * Compares in steps of well under a millisecond each for ordinary paragraphs, so that a caller
+   * can stop between any two and go on later, or leave it. One run at a time.
+   */
+  *steps(a: string, b: string): Generator<void, Diff> {
+    const effort: Effort = { left: this.effort };
+    const old = this.state;
+    const again = old !== null && old.a === a;
+    const lexicon = again ? old.lexicon : new Lexicon();
+    const segments = again
+      ? yield* retouch(old, b, effort)
+      : yield* compareBlocks(splitBlocks(a), splitBlocks(b), lexicon, effort);
+    this.state = { a, b, segments, lexicon };
+    return assemble(segments);
+  }
+}
+
+/** The segments for a new draft: those before and after the edit stay. */
+function* retouch(old: State, b: string, effort: Effort): Generator<void, readonly Segment[]> {
+  if (old.b === b) return old.segments;
+  const { segments, lexicon } = old;
+  const prefix = commonPrefix(old.b, b);
+  const suffix = commonSuffix(old.b, b, Math.min(old.b.length, b.length) - prefix);
+  const touched = touchedSegments(segments, prefix, old.b.length - suffix);
+  const same = samePair(old, touched, b, effort);
+  if (same) return same;
+
+  const { from, to } = widen(segments, touched.from, touched.to);
+  const length = (some: readonly Segment[]): number =>
+    some.reduce((sum, segment) => sum + segment.lengthB, 0);
+  const startB = length(segments.slice(0, from));
+  const restB = length(segments.slice(to));
+  const middle = yield* compareBlocks(
+    segments.slice(from, to).flatMap((segment) => segment.a),
+    splitBlocks(b.slice(startB, b.length - restB)),
+    lexicon,
+    effort,
+  );
+  return [...segments.slice(0, from), ...middle, ...segments.slice(to)];
+}
+
+/** The usual case while typing: one paragraph changed and stays one paragraph. */
+function samePair(
+  old: State,
+  touched: SegmentRange,
+  b: string,
+  effort: Effort,
+): readonly Segment[] | null {
+  const { segments, lexicon } = old;
+  const segment = segments[touched.from];
+  if (touched.to !== touched.from + 1 || !segment) return null;
+  const [blockA] = segment.a;
+  const [blockB] = segment.b;
+  if (!blockA || !blockB || segment.a.length > 1 || segment.b.length > 1) return null;
+  const end = touched.startB + blockB.length + b.length - old.b.length;
+  const [now, another] = splitBlocks(b.slice(touched.startB, end));
+  if (!now || another || now.text === '') return null;
+  if (touched.to < segments.length && !now.gap.endsWith('\n')) return null;
+  return segments.with(touched.from, pairSegment(blockA, now, lexicon, effort));
+}
+
+interface SegmentRange {
+  readonly from: number;
+  readonly to: number;
+  /** Where the first of them starts in the draft. */
+  readonly startB: number;
+}
+
+/** The segments that hold or touch the old draft's range `[fromB, toB]`. */
+function touchedSegments(segments: readonly Segment[], fromB: number, toB: number): SegmentRange {
+  let from = 0;
+  let startB = 0;
+  let at = 0;
+  let to = 0;
+  segments.forEach((segment, index) => {
+    const end = at + segment.lengthB;
+    if (end < fromB) {
+      from = index + 1;
+      startB = end;
+    }
+    if (at <= toB) to = index + 1;
+    at = end;
+  });
+  return { from, to, startB };
+}
+
+/** Widens a range over unpaired segments and one paired segment to each side. */
+function widen(
+  segments: readonly Segment[],
+  fromIndex: number,
+  toIndex: number,
+): { readonly from: number; readonly to: number } {
+  let from = fromIndex;
+  let to = toIndex;
+  while (from > 0 && segments[from - 1]?.links.length === 0) from--;
+  if (from > 0) from--;
+  while (to < segments.length && segments[to]?.links.length === 0) to++;
+  if (to < segments.length) to++;
+  return { from, to };
+}

@@ -1,0 +1,93 @@
+/**
+ * Prose diff at 50,000 words: from scratch, fully reworded, and after a keystroke, beside the diff
+ * of @codemirror/merge as it comes. Prints one JSON line per figure; times in milliseconds.
+ */
+import { diff as mergeDiff, presentableDiff } from '@codemirror/merge';
+import { DiffCache } from '../../shared/diff/cache.ts';
+import { diffTexts } from '../../shared/diff/diff.ts';
+import { proseOf, rewordedProse, seededRandom } from '../shared/diff/samples.ts';
+
+function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+function report(name: string, unit: string, values: readonly number[]): void {
+  const sorted = values.toSorted((one, other) => one - other);
+  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  const figure = {
+    name,
+    unit,
+    median: round(percentile(sorted, 0.5)),
+    p95: round(percentile(sorted, 0.95)),
+    n: sorted.length,
+  };
+  console.log(JSON.stringify(figure));
+}
+
+function time(name: string, runs: number, job: (run: number) => void): void {
+  const values: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    job(run);
+    values.push(performance.now() - start);
+  }
+  report(name, 'ms', values);
+}
+
+const random = seededRandom(11);
+const a = proseOf(50_000, random);
+const edited = rewordedProse(a, 0.05, random);
+const reworded = rewordedProse(a, 0.5, random);
+const rewritten = proseOf(50_000, seededRandom(12)).toUpperCase();
+const small = proseOf(5_000, random);
+const smallEdited = rewordedProse(small, 0.05, random);
+
+time('diff 5k words, 5 % edits', 20, () => {
+  diffTexts(small, smallEdited);
+});
+time('diff 50k words, 5 % edits', 10, () => {
+  diffTexts(a, edited);
+});
+time('diff 50k words, every paragraph reworded', 5, () => {
+  diffTexts(a, reworded);
+});
+time('diff 50k words, rewritten', 5, () => {
+  diffTexts(a, rewritten);
+});
+time('diff 50k words in one paragraph, 5 % edits', 5, () => {
+  diffTexts(a.replaceAll('\n\n', ' '), edited.replaceAll('\n\n', ' '));
+});
+
+const cache = new DiffCache();
+cache.update(a, edited);
+let typed = edited;
+time('diff 50k words, after one keystroke', 300, (run) => {
+  const at = 1000 + Math.floor(((typed.length - 2000) * run) / 300);
+  typed = `${typed.slice(0, at)}x${typed.slice(at)}`;
+  cache.update(a, typed);
+});
+time('diff 50k words, after one paragraph split', 100, (run) => {
+  const at = 1000 + Math.floor(((typed.length - 2000) * run) / 100);
+  typed = `${typed.slice(0, at)}\n\n${typed.slice(at)}`;
+  cache.update(a, typed);
+});
+
+const steps = new DiffCache().steps(a, rewritten);
+const stepTimes: number[] = [];
+for (let done = false; !done; ) {
+  const start = performance.now();
+  done = steps.next().done === true;
+  stepTimes.push(performance.now() - start);
+}
+report('diff 50k words rewritten, longest step', 'ms', [Math.max(...stepTimes)]);
+
+report('changes found, 50k words, 5 % edits', 'changes', [diffTexts(a, edited).changes.length]);
+report('changes found by @codemirror/merge as it comes', 'changes', [
+  presentableDiff(a, edited, { scanLimit: 500 }).length,
+]);
+time('@codemirror/merge diff 5k words, 5 % edits', 3, () => {
+  mergeDiff(small, smallEdited);
+});
+time('@codemirror/merge diff 50k words, 5 % edits, stopped at 5 s', 1, () => {
+  mergeDiff(a, edited, { timeout: 5000 });
+});
