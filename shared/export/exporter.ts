@@ -1,0 +1,38 @@
+import type { Article } from '../model/article.ts';
+import type { HouseStyle } from '../model/house-style.ts';
+import type { AuditRecord } from '../model/library.ts';
+
+/** What an exporter reads. Gathered once by the caller; exporters read nothing else. */
+export interface ExportInput {
+  readonly article: Article;
+  /** The draft's Markdown with `\n` line ends. */
+  readonly body: string;
+  readonly contentHash: string;
+  /** Approved: a sign-off stands for exactly this content hash. Otherwise marked a draft. */
+  readonly approved: boolean;
+  readonly style: HouseStyle;
+  readonly audit: readonly AuditRecord[];
+  /** The time of export; the only clock an exporter knows. */
+  readonly now: string;
+  /** Name and version of the program, for generators' fields. */
+  readonly generator: string;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string;
+}
+
+/** One format per file; `registry.ts` holds the only list. */
+export interface Exporter {
+  /** As on the command line: `md`, `html`, `txt`, `ninjs`, `dossier-html`, `dossier-json`. */
+  readonly format: string;
+  /** As shown in the export dialog. */
+  readonly label: string;
+  readonly extension: string;
+  /** `publish` formats never hold internal material; `record` formats may. */
+  readonly purpose: 'publish' | 'record';
+  /** Pure and deterministic. */
+  render(input: ExportInput): ExportedFile;
+}

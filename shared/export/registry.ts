@@ -1,0 +1,30 @@
+import { DeskFailure } from '../model/result.ts';
+import { dossierHtmlExporter } from './dossier-html.ts';
+import { dossierJsonExporter } from './dossier-json.ts';
+import type { Exporter } from './exporter.ts';
+import { htmlExporter } from './html.ts';
+import { markdownExporter } from './md.ts';
+import { ninjsExporter } from './ninjs.ts';
+import { textExporter, unwrappedTextExporter } from './txt.ts';
+
+/** Every format that this program writes, in the order in which they are offered. */
+export const exporters: readonly Exporter[] = [
+  htmlExporter,
+  markdownExporter,
+  textExporter,
+  unwrappedTextExporter,
+  ninjsExporter,
+  dossierHtmlExporter,
+  dossierJsonExporter,
+];
+
+/** The exporter of a format as it is named on the command line. Fails with `bad-request`. */
+export function exporterFor(format: string): Exporter {
+  const found = exporters.find((exporter) => exporter.format === format);
+  if (found) return found;
+  throw new DeskFailure({
+    code: 'bad-request',
+    message: `“${format}” is not a format that this program writes.`,
+    advice: `Nothing was written. Choose from: ${exporters.map((one) => one.format).join(', ')}.`,
+  });
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { exporterFor, exporters } from '../../../shared/export/registry.ts';
+import { DeskFailure } from '../../../shared/model/result.ts';
+import {
+  chief,
+  draftInput,
+  editor,
+  input,
+  secretCitation,
+  secretSource,
+  stringsIn,
+} from './export-input.ts';
+
+const publishing = exporters.filter((exporter) => exporter.purpose === 'publish');
+
+describe('formats', () => {
+  it('are found by name, and an unknown one is refused with the known ones', () => {
+    expect(exporters.map((exporter) => exporter.format)).toEqual([
+      'html',
+      'md',
+      'txt',
+      'txt-unwrapped',
+      'ninjs',
+      'dossier-html',
+      'dossier-json',
+    ]);
+    for (const exporter of exporters) expect(exporterFor(exporter.format)).toBe(exporter);
+    expect(() => exporterFor('docx')).toThrow(DeskFailure);
+  });
+
+  it('have different file names for one article, with the extension that they announce', () => {
+    const files = exporters.map((exporter) => exporter.render(input).name);
+    expect(new Set(files).size).toBe(files.length);
+    for (const exporter of exporters) {
+      expect(exporter.render(input).name).toMatch(new RegExp(`\\.${exporter.extension}$`));
+      expect(exporter.render(draftInput).name).toMatch(/^DRAFT-/);
+    }
+  });
+
+  it('are deterministic', () => {
+    for (const exporter of exporters)
+      expect(exporter.render(input)).toEqual(exporter.render(input));
+  });
+
+  it.each(publishing)(
+    '$format holds nothing internal and nothing of a confidential source',
+    (exporter) => {
+      const secrets = [secretSource, secretCitation].flatMap(stringsIn);
+      const unique = secrets.filter((text) => !['interview', 'timestamp', ''].includes(text));
+      for (const { content } of [exporter.render(input), exporter.render(draftInput)]) {
+        expect(content).not.toContain('INTERNAL');
+        for (const text of [...unique, editor.name, chief.name])
+          expect(content).not.toContain(text);
+      }
+    },
+  );
+
+  it.each(publishing)('$format keeps the order of the desk', (exporter) => {
+    const { content } = exporter.render(input);
+    const inBody = content.slice(Math.max(0, content.indexOf('<body>')));
+    const at = [
+      'Council approves harbour levy',
+      'Ferries will pay 4.5',
+      'By Mira Castellan',
+      'Port Ellery',
+      'The council approved',
+      'Yachts over 12 metres',
+      'https://board.example/levy.pdf',
+    ].map((words) => inBody.indexOf(words));
+    expect(at).not.toContain(-1);
+    // In Markdown and in footnoted HTML, sources are notes themselves, in the order of their marks.
+    const ordered =
+      exporter.format === 'md' || exporter.format.startsWith('txt') ? at : at.slice(0, 5);
+    expect([...ordered].sort((a, b) => a - b)).toEqual(ordered);
+  });
+});
