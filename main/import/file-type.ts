@@ -1,0 +1,92 @@
+import { extname } from 'node:path';
+
+/** A kind of file by what is in it or what its name says. */
+export interface FileType {
+  /** In an editor's words, with its article: "a PDF". */
+  readonly name: string;
+  readonly extension: string;
+}
+
+/** Kinds of copy that have a reader. */
+export type CopyType = 'text' | 'markdown' | 'html';
+
+export const mediaTypes: Readonly<Record<CopyType, string>> = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+};
+
+const copyExtensions: Readonly<Record<string, CopyType>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+};
+
+/** Kinds without a reader, by extension. */
+const otherExtensions: Readonly<Record<string, string>> = {
+  '.docx': 'a Word document (DOCX)',
+  '.doc': 'an old Word document (DOC)',
+  '.odt': 'an OpenDocument text (ODT)',
+  '.rtf': 'a rich text document (RTF)',
+  '.pdf': 'a PDF',
+  '.pages': 'a Pages document',
+  '.epub': 'an EPUB book',
+  '.zip': 'a ZIP archive',
+};
+
+/** What files of a kind begin with, in Latin-1. */
+const signatures: readonly (readonly [start: string, FileType])[] = [
+  ['%PDF-', { name: 'a PDF', extension: '.pdf' }],
+  ['{\\rtf', { name: 'a rich text document (RTF)', extension: '.rtf' }],
+  ['\xd0\xcf\x11\xe0', { name: 'an old Office document', extension: '.doc' }],
+  ['\x89PNG', { name: 'a PNG image', extension: '.png' }],
+  ['\xff\xd8\xff', { name: 'a JPEG image', extension: '.jpg' }],
+  ['GIF8', { name: 'a GIF image', extension: '.gif' }],
+  ['\x1f\x8b', { name: 'a compressed file (GZIP)', extension: '.gz' }],
+];
+
+/** Bytes that are looked at to tell a file's kind. The names in an archive stand near its start. */
+const START_LENGTH = 4096;
+
+/** The kind of copy that a file's name promises; null where it promises none. */
+export function copyTypeByName(fileName: string): CopyType | null {
+  return copyExtensions[extname(fileName).toLowerCase()] ?? null;
+}
+
+/** The kind without a reader that a file's name promises; null for all others. */
+export function otherTypeByName(fileName: string): FileType | null {
+  const extension = extname(fileName).toLowerCase();
+  const name = otherExtensions[extension];
+  return name === undefined ? null : { name, extension };
+}
+
+/** The kind of a file that is no plain text, by its first bytes; null where they say nothing. */
+export function typeByContent(bytes: Uint8Array): FileType | null {
+  const start = Buffer.from(bytes.subarray(0, START_LENGTH)).toString('latin1');
+  if (start.startsWith('PK\x03\x04')) return archiveType(start);
+  return signatures.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
+}
+
+function archiveType(start: string): FileType {
+  if (start.includes('application/vnd.oasis.opendocument.text')) {
+    return { name: 'an OpenDocument text (ODT)', extension: '.odt' };
+  }
+  if (start.includes('application/epub+zip')) return { name: 'an EPUB book', extension: '.epub' };
+  if (start.includes('word/')) return { name: 'a Word document (DOCX)', extension: '.docx' };
+  // Office writes its list of parts first; which program it was stands further back.
+  if (start.includes('[Content_Types].xml')) {
+    return { name: 'an Office document (such as DOCX)', extension: '.docx' };
+  }
+  return { name: 'a ZIP archive', extension: '.zip' };
+}
+
+/** Whether text is a whole web page rather than text that mentions tags. */
+export function isWebPage(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(
+    text.replace(/^\uFEFF/, ''),
+  );
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { extractSourceText } from '../../../main/import/extract-source-text.ts';
+import { readCopy } from '../../../main/import/read-copy.ts';
+import { cslItemSchema } from '../../../shared/model/source.ts';
+import { sampleLibrary } from '../../../shared/sample/sample-library.ts';
+
+const { articles, sources } = sampleLibrary();
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+function intakeOf(fileName: string) {
+  const article = articles.find((one) => one.fileName === fileName);
+  return readCopy(fileName, bytesOf(article?.copy ?? ''), { today: '2026-03-20' }).intake;
+}
+
+function textOf(fileName: string): string {
+  const source = sources.find((one) => one.fileName === fileName);
+  return extractSourceText(fileName, '', bytesOf(source?.content ?? '')).text;
+}
+
+describe('the sample library', () => {
+  it.each(articles)('$fileName is a whole article of 250 to 500 words', ({ fileName }) => {
+    const { fields, body } = intakeOf(fileName);
+    expect(fields.headline).not.toBe('');
+    expect(fields.dek).not.toBe('');
+    expect(fields.date).toMatch(/^2026-/);
+    const words = body.split(/\s+/).length;
+    expect(words).toBeGreaterThanOrEqual(250);
+    expect(words).toBeLessThanOrEqual(500);
+  });
+
+  it('has two clean articles', () => {
+    expect(intakeOf('harbour-levy.md').residue).toEqual([]);
+    expect(intakeOf('reef-brief.html').residue).toEqual([]);
+  });
+
+  it.each(sources)('$fileName is a readable source of one of its articles', (source) => {
+    expect(articles.map(({ fileName }) => fileName)).toContain(source.forArticle);
+    expect(cslItemSchema.parse(source.source.csl)).toEqual(source.source.csl);
+    expect(textOf(source.fileName).length).toBeGreaterThan(300);
+  });
+
+  it('has sources that confirm and contradict the report', () => {
+    const { body } = intakeOf('camps-report.txt');
+    const quotation = 'march before breakfast and sing for a country that is not ours';
+    expect(body).toContain(quotation);
+    expect(textOf('interview-27.md')).toContain(quotation);
+    expect(body).toContain('143 “schools”');
+    expect(textOf('moved-on.txt')).toContain('134 sites');
+    expect(textOf('moved-on.txt')).not.toContain('143');
+    expect(textOf('decision-2026-14.html')).toContain('4.50 crowns for each passenger');
+  });
+});
