@@ -1,0 +1,10 @@
+export type { StoredArticle } from './articles.ts';
+export type { AuditVerdict } from './audit.ts';
+export type { ListPage, ListQuery, ListSort, StateCounts } from './catalogue.ts';
+export type { Progress } from './catalogue-keeper.ts';
+export type { JournalEntry, TextChange } from './journal.ts';
+export type { Library, LibraryDeps } from './library.ts';
+export type { NewArticle } from './new-article.ts';
+export { createLibrary, type OpenedLibrary, type OpenOptions, openLibrary } from './open.ts';
+export type { Problem } from './problem.ts';
+export type { TrashedArticle } from './trash.ts';
