@@ -1,0 +1,87 @@
+import type { Intake, Residue } from '../../shared/import/intake.ts';
+import { applyFixes, certainFixes } from '../../shared/import/apply-fixes.ts';
+import type { ArticleFields } from '../../shared/model/article.ts';
+import type { Finding, TextField } from '../../shared/model/finding.ts';
+import type { HouseStyle } from '../../shared/model/house-style.ts';
+
+/** Words that a certain fix took out of the body, and where in the fixed body they stood. */
+interface Removal {
+  readonly residue: Residue;
+  readonly at: number;
+}
+
+/**
+ * The findings of intake with places in what `desk check` shows: the fields and body after the
+ * certain fixes. Intake's own places are in the file's text, which is not shown.
+ *
+ * - Words that are still in the body or in a field stand at their place there.
+ * - Words that a fix took out stand where they were: `start` equals `end`, `text` has the words.
+ *
+ * The house style may raise, lower or silence each rule, as with any finding.
+ */
+export function residueFindings(intake: Intake, style: HouseStyle): readonly Finding[] {
+  const certain = certainFixes(intake);
+  const fixed = applyFixes(intake, certain);
+  const removals = removalsOf(intake, certain);
+  return intake.residue
+    .map((residue) => placed(residue, fixed, removals))
+    .flatMap((finding) => {
+      const severity = style.ruleSeverity[finding.rule] ?? finding.severity;
+      return severity === 'off' ? [] : [{ ...finding, severity }];
+    });
+}
+
+interface Shown {
+  readonly fields: ArticleFields;
+  readonly body: string;
+}
+
+function placed(residue: Residue, shown: Shown, removals: readonly Removal[]): Finding {
+  const { finding, fix } = residue;
+  const removal = removals.find((one) => one.residue === residue);
+  if (removal) return { ...finding, field: 'body', start: removal.at, end: removal.at };
+  const field = fix.kind === 'set-field' ? textField(fix.field) : finding.field;
+  const order: readonly TextField[] =
+    field === 'body' ? ['body', 'headline', 'dek'] : [field, 'body'];
+  for (const one of order) {
+    const start = textOf(one, shown).indexOf(finding.text);
+    if (start >= 0) return { ...finding, field: one, start, end: start + finding.text.length };
+  }
+  return { ...finding, field, start: 0, end: 0 };
+}
+
+function textField(name: keyof ArticleFields): TextField {
+  return name === 'notes' || name === 'language' ? 'body' : name;
+}
+
+function textOf(field: TextField, { fields, body }: Shown): string {
+  if (field === 'body') return body;
+  const value = fields[field];
+  return typeof value === 'string' ? value : value.join(', ');
+}
+
+/** Applies the fixes one after the other and watches where the body becomes shorter. */
+function removalsOf(intake: Intake, certain: readonly number[]): readonly Removal[] {
+  let removals: readonly Removal[] = [];
+  let before = applyFixes(intake, []).body;
+  for (const [count, index] of certain.entries()) {
+    const after = applyFixes(intake, certain.slice(0, count + 1)).body;
+    const residue = intake.residue[index];
+    if (residue && after !== before) {
+      const at = commonStart(before, after);
+      const shift = after.length - before.length;
+      removals = removals.map((one) =>
+        one.at > at ? { ...one, at: Math.max(at, one.at + shift) } : one,
+      );
+      removals = [...removals, { residue, at }];
+    }
+    before = after;
+  }
+  return removals;
+}
+
+function commonStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
+  return at;
+}

@@ -1,0 +1,96 @@
+import type { DeskEvents, EventName } from '../shared/ipc/contract.ts';
+import type { Person } from '../shared/model/primitives.ts';
+import { type DeskError, DeskFailure } from '../shared/model/result.ts';
+import type { OpenLibrary, OpenLibraryEvents } from './services/open-library.ts';
+import { PendingCopy } from './services/pending-copy.ts';
+import type { Settings } from './settings.ts';
+import type { TaskRunner } from './worker/tasks.ts';
+
+/** What the handlers share: the preferences, the worker, and the library that is open. */
+export class Desk {
+  readonly settings: Settings;
+  readonly runner: TaskRunner;
+  readonly pendingCopy: PendingCopy;
+  /** Long jobs under way, by the id that the window gave them. */
+  readonly running = new Map<string, AbortController>();
+  /** Settled once the library that was open last is open again, or was found not to open. */
+  ready: Promise<void> = Promise.resolve();
+  /** Why the last library did not open, until the window has asked. */
+  openFailure: DeskError | null = null;
+  /** Files named on the command line, until the window has asked for them. */
+  pendingFiles: readonly string[] = [];
+  readonly #emit: <E extends EventName>(event: E, payload: DeskEvents[E]) => void;
+  #open: OpenLibrary | null = null;
+
+  constructor(
+    settings: Settings,
+    runner: TaskRunner,
+    emit: <E extends EventName>(event: E, payload: DeskEvents[E]) => void,
+  ) {
+    this.settings = settings;
+    this.runner = runner;
+    this.pendingCopy = new PendingCopy(runner);
+    this.#emit = emit;
+  }
+
+  /** Tells the window something unasked. */
+  emit<E extends EventName>(event: E, payload: DeskEvents[E]): void {
+    this.#emit(event, payload);
+  }
+
+  /** The open library, or null. */
+  get current(): OpenLibrary | null {
+    return this.#open;
+  }
+
+  /** The open library. Fails where none is open. */
+  library(): OpenLibrary {
+    if (this.#open) return this.#open;
+    throw new DeskFailure({
+      code: 'not-found',
+      message: 'No library is open.',
+      advice: 'Open a library or make a new one first.',
+    });
+  }
+
+  /** Who works here. Fails until a name was given. */
+  person(): Person {
+    const { person } = this.settings.get();
+    if (person.name.trim() !== '') return person;
+    throw new DeskFailure({
+      code: 'refused',
+      message: 'Proofdesk does not know your name yet, and every decision is recorded with one.',
+      advice: 'Give your name in Settings, then try again. Nothing was changed.',
+    });
+  }
+
+  /** Makes or opens a library in place of the one that is open. */
+  async switchTo(open: (events: OpenLibraryEvents) => Promise<OpenLibrary>): Promise<OpenLibrary> {
+    const next = await open({
+      rowsChanged: () => this.emit('library:changed', null),
+      failed: (error) => this.emit('failure', { error }),
+    });
+    await this.close();
+    this.#open = next;
+    this.settings.rememberLibrary(next.library.folder, next.library.file().name);
+    return next;
+  }
+
+  /** Closes the open library, if there is one. */
+  async close(): Promise<void> {
+    const open = this.#open;
+    this.#open = null;
+    await open?.close();
+  }
+
+  /** Runs a long job that the window can cancel by its id. */
+  async cancellable<T>(taskId: string, job: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const controller = new AbortController();
+    this.running.set(taskId, controller);
+    try {
+      return await job(controller.signal);
+    } finally {
+      this.running.delete(taskId);
+    }
+  }
+}

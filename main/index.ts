@@ -1,0 +1,113 @@
+import { join, resolve } from 'node:path';
+import { app, nativeTheme, session } from 'electron';
+import { Desk } from './desk.ts';
+import { errorOf, handleAll, send } from './ipc/handle.ts';
+import { articleHandlers } from './ipc/handlers/articles.ts';
+import { bringInHandlers } from './ipc/handlers/bring-in.ts';
+import { deskHandlers } from './ipc/handlers/desk.ts';
+import { exportHandlers, previewExport } from './ipc/handlers/export.ts';
+import { libraryHandlers } from './ipc/handlers/libraries.ts';
+import { setMenu } from './menu.ts';
+import { registerScheme, serveApp } from './protocol.ts';
+import { lockContents, lockSession } from './security.ts';
+import { OpenLibrary } from './services/open-library.ts';
+import { Settings } from './settings.ts';
+import { type DeskWindow, openWindow } from './window.ts';
+import { WorkerClient } from './worker/client.ts';
+
+/** The composition root: puts the parts together and starts the program. */
+
+// Development and tests may keep everything of theirs in one folder.
+const userData = process.env.PROOFDESK_USER_DATA;
+if (userData && !app.isPackaged) {
+  app.setPath('userData', resolve(userData));
+  app.setPath('documents', resolve(userData, 'Documents'));
+}
+
+// As root Chromium's sandbox can't start; only development and tests run so.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+registerScheme();
+
+if (app.requestSingleInstanceLock({ files: namedFiles(process.argv, process.cwd()) })) {
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  const settings = new Settings();
+  const generator = `Proofdesk ${app.getVersion()}`;
+  const worker = new WorkerClient(join(__dirname, 'worker.cjs'));
+  let deskWindow: DeskWindow | null = null;
+  const theWindow = (): DeskWindow => {
+    if (deskWindow) return deskWindow;
+    throw new Error('The window is not open yet');
+  };
+
+  const desk = new Desk(settings, worker, (event, payload) => {
+    if (deskWindow) send(deskWindow.window.webContents, event, payload);
+  });
+  desk.pendingFiles = namedFiles(process.argv, process.cwd());
+  const applyTheme = () => {
+    nativeTheme.themeSource = settings.get().theme;
+  };
+
+  lockSession(session.defaultSession);
+  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+  serveApp(session.defaultSession, join(__dirname, '../renderer'), (id, format) =>
+    previewExport(desk, id, format, generator),
+  );
+  handleAll({
+    ...deskHandlers(desk, theWindow, applyTheme),
+    ...libraryHandlers(desk),
+    ...articleHandlers(desk),
+    ...bringInHandlers(desk),
+    ...exportHandlers(desk, generator),
+  });
+  applyTheme();
+  setMenu((command) => desk.emit('menu', { command }), process.platform === 'darwin');
+
+  desk.ready = reopenLastLibrary(desk);
+  deskWindow = openWindow(settings);
+
+  app.on('second-instance', (_event, _argv, _cwd, data) => {
+    const paths = filesOf(data);
+    const { window } = theWindow();
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    if (paths.length > 0) desk.emit('files', { paths });
+  });
+  app.on('window-all-closed', () => {
+    void desk.close().finally(() => {
+      worker.stop();
+      app.quit();
+    });
+  });
+}
+
+/** Opens the library that was open last; the welcome screen takes over where that fails. */
+async function reopenLastLibrary(desk: Desk): Promise<void> {
+  const last = desk.settings.get().recentLibraries[0];
+  if (!last) return;
+  try {
+    await desk.switchTo((events) => OpenLibrary.open(last.folder, false, desk.runner, events));
+  } catch (cause) {
+    desk.openFailure = errorOf(cause, `open ${last.folder}`);
+  }
+}
+
+/** Files named on a command line: what is no switch and not the program's own path. */
+function namedFiles(argv: readonly string[], cwd: string): string[] {
+  const own = app.isPackaged ? 1 : 2;
+  return argv
+    .slice(own)
+    .filter((word) => !word.startsWith('-'))
+    .map((word) => resolve(cwd, word));
+}
+
+/** The files that a second start of the program handed over. */
+function filesOf(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null || !('files' in data)) return [];
+  const { files } = data;
+  return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [];
+}

@@ -1,0 +1,78 @@
+import { shell } from 'electron';
+import { DeskFailure } from '../../../shared/model/result.ts';
+import type { Desk } from '../../desk.ts';
+import { storeEvidenceFiles } from '../../services/evidence.ts';
+import { errorOf, type Handlers } from '../handle.ts';
+import { askForFiles } from './desk.ts';
+
+type ArticleChannels =
+  | 'article:open'
+  | 'article:command'
+  | 'article:command-many'
+  | 'article:sign-off'
+  | 'article:content-hash'
+  | 'article:audit'
+  | 'draft:journal'
+  | 'draft:save'
+  | 'revision:take'
+  | 'revision:read'
+  | 'revision:restore'
+  | 'evidence:attach'
+  | 'evidence:text'
+  | 'evidence:show';
+
+/** Work on one article. */
+export function articleHandlers(desk: Desk): Pick<Handlers, ArticleChannels> {
+  const articles = () => desk.library().articles;
+  return {
+    'article:open': ({ id }) => articles().open(id, desk.person()),
+    'article:command': ({ id, command }) => articles().command(id, command, desk.person()),
+    'article:command-many': async ({ ids, command }) => {
+      const failures = [];
+      for (const id of ids) {
+        try {
+          await articles().command(id, command, desk.person());
+        } catch (cause) {
+          failures.push({ file: id, error: errorOf(cause, 'article:command-many') });
+        }
+      }
+      desk.emit('library:changed', null);
+      return failures;
+    },
+    'article:sign-off': (request) => articles().signOff(request),
+    'article:content-hash': ({ id }) => articles().contentHash(id),
+    'article:audit': ({ id }) => articles().audit(id),
+    'draft:journal': async ({ id, changes }) => {
+      await articles().journal(id, changes);
+      return null;
+    },
+    'draft:save': (request) => articles().saveDraft(request, desk.person()),
+    'revision:take': ({ id, note }) => articles().takeRevision(id, note, desk.person()),
+    'revision:read': ({ id, number }) => articles().readRevision(id, number),
+    'revision:restore': (request) => articles().restoreRevision(request, desk.person()),
+    'evidence:attach': async ({ id, sourceId, paths }) => {
+      const chosen =
+        paths ?? (await askForFiles('Attach evidence', [{ name: 'All files', extensions: ['*'] }]));
+      if (chosen === null) return null;
+      const { library } = desk.library();
+      const { files, failures } = await storeEvidenceFiles(library, desk.runner, chosen);
+      return {
+        patch: await articles().attachEvidence(id, sourceId, files, desk.person()),
+        failures,
+      };
+    },
+    'evidence:text': ({ sha256 }) => desk.library().library.readEvidenceText(sha256),
+    'evidence:show': async ({ sha256 }) => {
+      const path = await desk.library().library.evidencePath(sha256);
+      if (path === null) {
+        throw new DeskFailure({
+          code: 'not-found',
+          message: 'The evidence file is not in the library any more.',
+          advice: 'Attach it again from where you have it.',
+        });
+      }
+      shell.showItemInFolder(path);
+      return null;
+    },
+  };
+}

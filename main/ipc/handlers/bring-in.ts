@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import type { Desk } from '../../desk.ts';
+import { addToLibrary } from '../../services/bring-in.ts';
+import { errorOf, type Handlers } from '../handle.ts';
+import { askForFiles } from './desk.ts';
+
+type BringInChannels = 'bring-in:read' | 'bring-in:paste' | 'bring-in:add' | 'bring-in:discard';
+
+const copyFiles = [
+  { name: 'News copy', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+/** Copy on its way into the library. */
+export function bringInHandlers(desk: Desk): Pick<Handlers, BringInChannels> {
+  return {
+    'bring-in:read': async ({ taskId, paths }) => {
+      const chosen = paths ?? (await askForFiles('Bring in', copyFiles));
+      if (chosen === null) return null;
+      return desk.cancellable(taskId, async (signal) => {
+        const items = [];
+        const failures = [];
+        for (const [done, path] of chosen.entries()) {
+          if (signal.aborted) break;
+          desk.emit('progress', { taskId, label: basename(path), done, total: chosen.length });
+          try {
+            items.push(await desk.pendingCopy.read(path));
+          } catch (cause) {
+            failures.push({ file: path, error: errorOf(cause, 'bring-in:read') });
+          }
+        }
+        return { items, failures };
+      });
+    },
+    'bring-in:paste': ({ text, html }) => desk.pendingCopy.paste(text, html),
+    'bring-in:add': async ({ items }) => {
+      const { library, rows } = desk.library();
+      const by = desk.person();
+      const ids: string[] = [];
+      for (const { token, fields, body } of items) {
+        const { intake, received, bytes } = desk.pendingCopy.take(token);
+        const submitted = { fields: intake.fields, body: intake.body };
+        ids.push(await addToLibrary(library, { fields, body, submitted, received, bytes }, by));
+        desk.pendingCopy.discard([token]);
+      }
+      rows.touch(ids);
+      desk.emit('library:changed', null);
+      return ids;
+    },
+    'bring-in:discard': ({ tokens }) => {
+      desk.pendingCopy.discard(tokens);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol, type Session } from 'electron';
+import type { ExportedFile } from '../shared/export/exporter.ts';
+import { DeskFailure } from '../shared/model/result.ts';
+import { APP_ORIGIN, originOf, PAGE_POLICY, PREVIEW_ORIGIN, PREVIEW_POLICY } from './security.ts';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+};
+
+/** Must run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/**
+ * Answers app:// requests: `app://desk/…` with files of the built renderer, `app://preview/…`
+ * with the real output of an exporter. Everything else is 404.
+ *
+ * @param root folder of the built renderer
+ * @param preview renders one article in one format
+ */
+export function serveApp(
+  session: Session,
+  root: string,
+  preview: (articleId: string, format: string) => Promise<ExportedFile>,
+): void {
+  session.protocol.handle('app', async (request) => {
+    const url = new URL(request.url);
+    const origin = originOf(request.url);
+    if (origin === APP_ORIGIN) return serveFile(root, url.pathname);
+    if (origin === PREVIEW_ORIGIN) return servePreview(url.pathname, preview);
+    return notFound();
+  });
+}
+
+async function serveFile(root: string, pathname: string): Promise<Response> {
+  const path = normalize(
+    join(root, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)),
+  );
+  const mediaType = mediaTypes[extname(path)];
+  if (!path.startsWith(root + sep) || !mediaType) return notFound();
+  try {
+    return new Response(new Uint8Array(await readFile(path)), {
+      headers: headers(mediaType, PAGE_POLICY),
+    });
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return notFound();
+    throw cause;
+  }
+}
+
+async function servePreview(
+  pathname: string,
+  preview: (articleId: string, format: string) => Promise<ExportedFile>,
+): Promise<Response> {
+  const [, articleId = '', format = ''] = pathname.split('/').map(decodeURIComponent);
+  try {
+    const { content, mediaType } = await preview(articleId, format);
+    return new Response(content, {
+      headers: headers(`${mediaType}; charset=utf-8`, PREVIEW_POLICY),
+    });
+  } catch (cause) {
+    if (!(cause instanceof DeskFailure)) throw cause;
+    const { message, advice } = cause.error;
+    return new Response(`${message}\n${advice}\n`, {
+      status: 404,
+      headers: headers('text/plain; charset=utf-8', PREVIEW_POLICY),
+    });
+  }
+}
+
+function headers(mediaType: string, policy: string): Record<string, string> {
+  return {
+    'Content-Type': mediaType,
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+  };
+}
+
+function notFound(): Response {
+  return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain' } });
+}

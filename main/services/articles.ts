@@ -1,0 +1,315 @@
+import type { ArticlePatch, OpenedArticle, RequestOf } from '../../shared/ipc/contract.ts';
+import { type Article, type Revision, standingSignOff } from '../../shared/model/article.ts';
+import type { AuditRecord } from '../../shared/model/library.ts';
+import type { ActContext, Person } from '../../shared/model/primitives.ts';
+import { type DeskError, DeskFailure, type Result } from '../../shared/model/result.ts';
+import type { EvidenceFile } from '../../shared/model/source.ts';
+import { applyCommand } from '../../shared/review/apply-command.ts';
+import { applyDraft } from '../../shared/review/apply-draft.ts';
+import { applySignOff } from '../../shared/review/apply-sign-off.ts';
+import type { ReviewCommand } from '../../shared/review/command.ts';
+import { attachEvidence } from '../../shared/review/commands/sources.ts';
+import { voidSignOff } from '../../shared/review/commands/states.ts';
+import type { Outcome } from '../../shared/review/outcome.ts';
+import { readiness } from '../../shared/review/readiness.ts';
+import type { Readiness } from '../../shared/review/readiness-model.ts';
+import { isSignedOff } from '../../shared/review/state.ts';
+import type { Library } from '../library/index.ts';
+import type { TaskRunner } from '../worker/tasks.ts';
+import { actAs, now, today } from './acting.ts';
+import { ArticleWriter, type StoredArticle } from './article-writer.ts';
+import { contentHash } from './content-hash.ts';
+
+/**
+ * Everything that is done to the articles of one open library: reads, lets the pure rules of
+ * shared/review decide, writes durably, records in the audit log. Work on one article runs one
+ * after the other. Plain Node: the app and the command line share it.
+ */
+export class Articles {
+  readonly #library: Library;
+  readonly #runner: TaskRunner;
+  readonly #writer: ArticleWriter;
+
+  constructor(library: Library, runner: TaskRunner, changed: (id: string) => void) {
+    this.#library = library;
+    this.#runner = runner;
+    this.#writer = new ArticleWriter(library, changed);
+  }
+
+  /** The article with its texts; a journal left by a crash has been replayed into the draft. */
+  async open(id: string, by: Person): Promise<OpenedArticle> {
+    return this.#writer.inTurn(id, async () => {
+      const read = await this.#library.openArticle(id);
+      if (!read.recovered || this.#library.readOnly) {
+        const { article, submission, draft, recovered } = read;
+        return { article, submission, draft, recovered };
+      }
+      const context = actAs(by);
+      const stored = { article: read.article, draft: read.recovered.savedDraft };
+      const saved = await this.#storeDraft(
+        stored,
+        read.draft,
+        [],
+        isSignedOff(read.article),
+        context,
+      );
+      const article = await this.#writer.addRevision(saved.article, read.draft, {
+        reason: 'recovery',
+        note: 'Text recovered after the program ended unexpectedly',
+        context,
+      });
+      return { article, submission: read.submission, draft: read.draft, recovered: read.recovered };
+    });
+  }
+
+  /** Carries out a review command; gives the keys of the article that changed. */
+  async command(id: string, command: ReviewCommand, by: Person): Promise<ArticlePatch> {
+    return this.#writer.change(id, async (stored) => {
+      const context = actAs(by);
+      const style = this.#library.file().houseStyle;
+      const outcome = unwrap(applyCommand(stored.article, command, context, style));
+      const settled =
+        command.type === 'set-fields'
+          ? this.#settleFields(outcome, stored, command.voidSignOff, context)
+          : outcome;
+      const stateChanged = settled.article.state !== stored.article.state;
+      await this.#writer.record(settled, context);
+      return stateChanged
+        ? this.#writer.addRevision(settled.article, stored.draft, {
+            reason: 'state',
+            note: `State: ${settled.article.state}`,
+            context,
+          })
+        : settled.article;
+    });
+  }
+
+  /** Appends what was typed to the article's journal, durably. */
+  async journal(id: string, changes: RequestOf<'draft:journal'>['changes']): Promise<void> {
+    await this.#writer.inTurn(id, () => this.#library.appendJournal(id, { at: now(), changes }));
+  }
+
+  /** Saves the draft's text and lets claims and comments follow it. */
+  async saveDraft(
+    request: RequestOf<'draft:save'>,
+    by: Person,
+  ): Promise<{ savedAt: string; patch: ArticlePatch }> {
+    const context = actAs(by);
+    const patch = await this.#writer.change(request.id, async (stored) => {
+      const saved = await this.#storeDraft(
+        stored,
+        request.text,
+        request.positions,
+        request.voidSignOff,
+        context,
+      );
+      const voided = isSignedOff(stored.article) && !isSignedOff(saved.article);
+      return voided
+        ? this.#writer.addRevision(saved.article, request.text, {
+            reason: 'state',
+            note: 'Edited after sign-off',
+            context,
+          })
+        : saved.article;
+    });
+    return { savedAt: context.now, patch };
+  }
+
+  /** Signs off the stored content in a person's name, if every gate is met. */
+  async signOff(request: RequestOf<'article:sign-off'>): Promise<ArticlePatch> {
+    return this.#writer.change(request.id, async (stored) => {
+      const context = actAs(request.person);
+      const hash = contentHash(stored.article.fields, stored.draft);
+      const ask = {
+        article: stored.article,
+        readiness: await this.readiness(stored, request.person),
+        contentHash: hash,
+        seenHash: request.contentHash,
+        statement: request.statement,
+        revision: stored.article.revisions.length + 1,
+      };
+      const outcome = unwrap(applySignOff(ask, context));
+      const article = await this.#writer.addRevision(outcome.article, stored.draft, {
+        reason: 'state',
+        note: `Signed off by ${context.by.name}`,
+        context,
+      });
+      await this.#library.appendAudit(request.id, outcome.audit, context.by, context.now);
+      return article;
+    });
+  }
+
+  /** The gates of stored content, by a fresh analysis. */
+  async readiness(stored: StoredArticle, signer: Person | null): Promise<Readiness> {
+    const style = this.#library.file().houseStyle;
+    const { article, draft } = stored;
+    const input = { fields: article.fields, body: draft, style, today: today() };
+    const { findings } = await this.#runner.run('analyze', input);
+    return readiness({ article, findings, style, signer });
+  }
+
+  /** Content hash of what is stored. */
+  async contentHash(id: string): Promise<string> {
+    const { article, draft } = await this.#library.readArticle(id);
+    return contentHash(article.fields, draft);
+  }
+
+  /** The audit log, and what is wrong with its chain; empty where it is whole. */
+  async audit(id: string): Promise<{ records: readonly AuditRecord[]; broken: string }> {
+    const records = await this.#library.readAudit(id);
+    const verdict = await this.#library.verifyAudit(id);
+    return {
+      records,
+      broken: verdict === 'intact' ? '' : `Record ${verdict.brokenAt}: ${verdict.why}`,
+    };
+  }
+
+  /** Takes a revision of the stored draft by hand. */
+  async takeRevision(id: string, note: string, by: Person): Promise<ArticlePatch> {
+    return this.#writer.change(id, ({ article, draft }) =>
+      this.#writer.addRevision(article, draft, { reason: 'by-hand', note, context: actAs(by) }),
+    );
+  }
+
+  /** A revision's text and record. */
+  async readRevision(id: string, number: number): Promise<{ text: string; revision: Revision }> {
+    const { article } = await this.#library.readArticle(id);
+    const revision = article.revisions.find((one) => one.number === number);
+    if (!revision) throw new DeskFailure(noRevision(number));
+    return { text: await this.#library.readRevision(id, number), revision };
+  }
+
+  /** Makes a revision the draft again, body and fields; the draft before it is kept as one. */
+  async restoreRevision(
+    request: RequestOf<'revision:restore'>,
+    by: Person,
+  ): Promise<{ draft: string; patch: ArticlePatch }> {
+    const { text, revision } = await this.readRevision(request.id, request.number);
+    const patch = await this.#writer.change(request.id, async (stored) => {
+      const context = actAs(by);
+      const kept = await this.#writer.addRevision(stored.article, stored.draft, {
+        reason: 'restore',
+        note: `Draft before revision ${request.number} was restored`,
+        context,
+      });
+      const restored = { ...kept, fields: revision.fields };
+      const saved = await this.#storeDraft(
+        { article: restored, draft: stored.draft },
+        text,
+        [],
+        request.voidSignOff,
+        context,
+      );
+      const audit = [{ action: 'revision restored', detail: { revision: String(request.number) } }];
+      await this.#writer.record({ article: saved.article, audit }, context);
+      return saved.article;
+    });
+    return { draft: text, patch };
+  }
+
+  /** Attaches stored evidence files to a source. */
+  async attachEvidence(
+    id: string,
+    sourceId: string,
+    files: readonly EvidenceFile[],
+    by: Person,
+  ): Promise<ArticlePatch> {
+    return this.#writer.change(id, async (stored) => {
+      const context = actAs(by);
+      const outcome = unwrap(attachEvidence(stored.article, sourceId, files));
+      await this.#writer.record(outcome, context);
+      return outcome.article;
+    });
+  }
+
+  /** Records that files of an article were written for publication or as a record. */
+  async recordExport(
+    id: string,
+    files: readonly { readonly name: string; readonly sha256: string }[],
+    by: Person,
+  ): Promise<ArticlePatch> {
+    return this.#writer.change(id, async ({ article, draft }) => {
+      const context = actAs(by);
+      const hash = contentHash(article.fields, draft);
+      const approved = standingSignOff(article)?.contentHash === hash;
+      const record = { at: context.now, by, contentHash: hash, approved, files };
+      const exported: Article = {
+        ...article,
+        state: approved ? 'exported' : article.state,
+        exports: [...article.exports, record],
+        updatedAt: context.now,
+      };
+      const audit = [
+        {
+          action: 'exported',
+          detail: { files: files.map((file) => file.name).join(', '), contentHash: hash },
+        },
+      ];
+      await this.#writer.record({ article: exported, audit }, context);
+      return exported;
+    });
+  }
+
+  /** Waits until everything asked for so far is done. */
+  async idle(): Promise<void> {
+    await this.#writer.idle();
+  }
+
+  /** On approved copy, changed fields void the sign-off if the user agreed, else are refused. */
+  #settleFields(
+    outcome: Outcome,
+    stored: StoredArticle,
+    mayVoid: boolean,
+    context: ActContext,
+  ): Outcome {
+    if (!isSignedOff(stored.article)) return outcome;
+    const hash = contentHash(outcome.article.fields, stored.draft);
+    if (standingSignOff(stored.article)?.contentHash === hash) return outcome;
+    if (!mayVoid) {
+      throw new DeskFailure({
+        code: 'refused',
+        message: `“${stored.article.fields.headline}” is signed off, so its fields were not changed.`,
+        advice: 'Choose to edit the article, which voids the sign-off and records it.',
+      });
+    }
+    const voided = voidSignOff(outcome.article, 'The fields were edited after sign-off.', context);
+    return { article: voided.article, audit: [...outcome.audit, ...voided.audit] };
+  }
+
+  async #storeDraft(
+    stored: StoredArticle,
+    text: string,
+    positions: RequestOf<'draft:save'>['positions'],
+    mayVoid: boolean,
+    context: ActContext,
+  ): Promise<Outcome> {
+    const textChanged = text !== stored.draft;
+    const save = {
+      article: stored.article,
+      text,
+      textChanged,
+      contentHash: contentHash(stored.article.fields, text),
+      positions,
+      voidSignOff: mayVoid,
+    };
+    const outcome = unwrap(applyDraft(save, context));
+    // The text first: anchors find their words again, lost words would find nothing.
+    await this.#library.writeDraft(stored.article.id, text);
+    if (outcome.article !== stored.article) await this.#writer.record(outcome, context);
+    return outcome;
+  }
+}
+
+/** A Result's value, its error thrown. */
+function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new DeskFailure(result.error);
+}
+
+function noRevision(number: number): DeskError {
+  return {
+    code: 'not-found',
+    message: `There is no revision ${number} of this article.`,
+    advice: 'Nothing was changed. Choose one from the history.',
+  };
+}

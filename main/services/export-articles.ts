@@ -1,0 +1,91 @@
+import type { ExportedFile, ExportInput } from '../../shared/export/exporter.ts';
+import type { ExportSummary, FileFailure } from '../../shared/ipc/contract.ts';
+import { standingSignOff } from '../../shared/model/article.ts';
+import type { Person } from '../../shared/model/primitives.ts';
+import { DeskFailure } from '../../shared/model/result.ts';
+import { writeExport } from '../export/write-export.ts';
+import type { TaskRunner } from '../worker/tasks.ts';
+import { now } from './acting.ts';
+import { contentHash } from './content-hash.ts';
+import type { OpenLibrary } from './open-library.ts';
+
+export interface ExportOrder {
+  readonly ids: readonly string[];
+  /** As in the exporters' registry. */
+  readonly formats: readonly string[];
+  readonly folder: string;
+  /** Replace files that exist; given after asking. */
+  readonly overwrite: boolean;
+  readonly by: Person;
+  readonly generator: string;
+  readonly signal: AbortSignal;
+  onProgress(done: number, label: string): void;
+}
+
+/** Everything an exporter needs of one article, read from disk just now. */
+export async function exportInput(
+  { library }: OpenLibrary,
+  id: string,
+  generator: string,
+): Promise<ExportInput> {
+  const { article, draft } = await library.readArticle(id);
+  const hash = contentHash(article.fields, draft);
+  return {
+    article,
+    body: draft,
+    contentHash: hash,
+    approved: standingSignOff(article)?.contentHash === hash,
+    style: library.file().houseStyle,
+    audit: await library.readAudit(id),
+    now: now(),
+    generator,
+  };
+}
+
+/**
+ * Writes articles in several formats to a folder: each article's files complete or not at all.
+ * Existing files are named, not replaced; a failure of one article leaves the others going.
+ */
+export async function exportArticles(
+  open: OpenLibrary,
+  runner: TaskRunner,
+  order: ExportOrder,
+): Promise<ExportSummary> {
+  const written: string[] = [];
+  const existing: string[] = [];
+  const failures: FileFailure[] = [];
+  const patches: Record<string, ExportSummary['patches'][string]> = {};
+  for (const [done, id] of order.ids.entries()) {
+    if (order.signal.aborted) break;
+    order.onProgress(done, id);
+    try {
+      const files = await renderAll(open, runner, id, order);
+      const outcome = await writeExport(order.folder, files, {
+        overwrite: order.overwrite,
+        signal: order.signal,
+      });
+      existing.push(...outcome.existing);
+      if (outcome.written.length === 0) continue;
+      written.push(...outcome.written.map((file) => file.name));
+      if (!open.library.readOnly) {
+        patches[id] = await open.articles.recordExport(id, outcome.written, order.by);
+      }
+    } catch (cause) {
+      if (!(cause instanceof DeskFailure)) throw cause;
+      if (cause.error.code === 'cancelled') break;
+      failures.push({ file: id, error: cause.error });
+    }
+  }
+  const { folder, signal } = order;
+  return { folder, written, existing, failures, cancelled: signal.aborted, patches };
+}
+
+async function renderAll(
+  open: OpenLibrary,
+  runner: TaskRunner,
+  id: string,
+  order: ExportOrder,
+): Promise<readonly ExportedFile[]> {
+  const input = await exportInput(open, id, order.generator);
+  return Promise.all(order.formats.map((format) => runner.run('render', { format, input })));
+}

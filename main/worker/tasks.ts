@@ -1,0 +1,78 @@
+import type { ExportedFile, Exporter, ExportInput } from '../../shared/export/exporter.ts';
+import { exporterFor, exporters } from '../../shared/export/registry.ts';
+import type { Intake } from '../../shared/import/intake.ts';
+import type { ReceivedFile } from '../../shared/model/article.ts';
+import type { Analysis, AnalysisInput } from '../../shared/text/analysis.ts';
+import { analyze } from '../../shared/text/analyze.ts';
+import { extractSourceText } from '../import/extract-source-text.ts';
+import { readCopy, readPasted } from '../import/read-copy.ts';
+
+/** The heavy work by name, with what goes in and what comes out: plain data that can be sent. */
+interface TaskTypes {
+  analyze: { readonly input: AnalysisInput; readonly output: Analysis };
+  readCopy: {
+    readonly input: {
+      readonly fileName: string;
+      readonly bytes: Uint8Array;
+      /** `YYYY-MM-DD`. */
+      readonly today: string;
+    };
+    readonly output: { readonly intake: Intake; readonly received: ReceivedFile };
+  };
+  readPasted: {
+    readonly input: {
+      readonly text: string;
+      readonly html: string | null;
+      readonly today: string;
+    };
+    readonly output: { readonly intake: Intake };
+  };
+  extractSourceText: {
+    readonly input: {
+      readonly fileName: string;
+      readonly mediaType: string;
+      readonly bytes: Uint8Array;
+    };
+    readonly output: { readonly readable: boolean; readonly text: string };
+  };
+  formats: { readonly input: null; readonly output: readonly Omit<Exporter, 'render'>[] };
+  render: {
+    readonly input: { readonly format: string; readonly input: ExportInput };
+    readonly output: ExportedFile;
+  };
+}
+
+export type TaskName = keyof TaskTypes;
+export type TaskInput<N extends TaskName> = TaskTypes[N]['input'];
+export type TaskOutput<N extends TaskName> = TaskTypes[N]['output'];
+
+/** Runs tasks somewhere. Rejects with the task's own DeskFailure, or one that says it broke. */
+export interface TaskRunner {
+  run<N extends TaskName>(name: N, input: TaskInput<N>): Promise<TaskOutput<N>>;
+}
+
+/** A message to the worker process. */
+export interface TaskRequest {
+  readonly id: number;
+  readonly name: TaskName;
+  readonly input: unknown;
+}
+
+/** The only list of tasks. The app runs them in the worker, the command line in place. */
+export const tasks: {
+  readonly [N in TaskName]: (input: TaskInput<N>) => TaskOutput<N> | Promise<TaskOutput<N>>;
+} = {
+  analyze,
+  readCopy: ({ fileName, bytes, today }) => readCopy(fileName, bytes, { today }),
+  readPasted: ({ text, html, today }) => readPasted(text, html, { today }),
+  extractSourceText: ({ fileName, mediaType, bytes }) =>
+    extractSourceText(fileName, mediaType, bytes),
+  formats: () =>
+    exporters.map(({ format, label, extension, purpose }) => ({
+      format,
+      label,
+      extension,
+      purpose,
+    })),
+  render: ({ format, input }) => exporterFor(format).render(input),
+};

@@ -1,0 +1,287 @@
+import { z } from 'zod';
+import type { ExportedFile, Exporter } from '../export/exporter.ts';
+import type { Intake } from '../import/intake.ts';
+import type { Article, Revision } from '../model/article.ts';
+import { articleFieldsSchema, storedStateSchema } from '../model/article.ts';
+import { houseStyleSchema } from '../model/house-style.ts';
+import type { ArticleRow, AuditRecord, LibraryFile } from '../model/library.ts';
+import { type Preferences, preferencesSchema } from '../model/preferences.ts';
+import { articleIdSchema, idSchema, personSchema, sha256Schema } from '../model/primitives.ts';
+import type { DeskError } from '../model/result.ts';
+import { reviewCommandSchema } from '../review/command.ts';
+import type { Analysis } from '../text/analysis.ts';
+
+/**
+ * The one contract between main and renderer: channel → request and response.
+ * Requests are decoded by their schema in main (the renderer is not trusted). Responses come
+ * from main, which is the same build, so they are held to their type by the compiler alone.
+ */
+interface Channel<Request extends z.ZodType, Response> {
+  readonly request: Request;
+  /** Never set; carries the type. */
+  readonly response?: Response;
+}
+
+function channel<Response>() {
+  return <Request extends z.ZodType>(request: Request): Channel<Request, Response> => ({ request });
+}
+
+/** Something that went wrong in a library and was dealt with; shown until read. */
+export interface LibraryProblem {
+  readonly file: string;
+  readonly what: string;
+  readonly saved: string;
+  readonly advice: string;
+}
+
+export interface LibraryInfo {
+  readonly folder: string;
+  readonly file: LibraryFile;
+  readonly readOnly: boolean;
+  readonly problems: readonly LibraryProblem[];
+}
+
+export interface AppState {
+  readonly version: string;
+  readonly platform: 'linux' | 'darwin' | 'win32' | 'other';
+  readonly preferences: Preferences;
+  readonly library: LibraryInfo | null;
+  /** Paths given on the command line, to bring in once a library is open. */
+  readonly pendingFiles: readonly string[];
+  /** Why the library that was open last did not open again; null where it did or there was none. */
+  readonly openFailure: DeskError | null;
+}
+
+/** Keys of an article that changed, with their new values. Merge it over the old article. */
+export type ArticlePatch = Partial<Article>;
+
+export interface OpenedArticle {
+  readonly article: Article;
+  readonly submission: string;
+  readonly draft: string;
+  /** Text that was typed but not saved before the program ended, found in the journal. */
+  readonly recovered: { readonly savedDraft: string } | null;
+}
+
+/** One piece of copy read but not yet in the library; `token` stands for its bytes in main. */
+export interface BringInItem {
+  readonly token: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly intake: Intake;
+}
+
+export interface FileFailure {
+  readonly file: string;
+  readonly error: DeskError;
+}
+
+export interface ExportSummary {
+  readonly folder: string;
+  readonly written: readonly string[];
+  /** Names that exist already; nothing was written for those. Ask, then send `overwrite`. */
+  readonly existing: readonly string[];
+  readonly failures: readonly FileFailure[];
+  readonly cancelled: boolean;
+  /** Articles whose record changed (exports remembered, state `exported`). */
+  readonly patches: Readonly<Record<string, ArticlePatch>>;
+}
+
+export const listQuerySchema = z.object({
+  /** Part of a headline; case and accents do not matter. Empty: all. */
+  text: z.string().max(500),
+  state: z.union([storedStateSchema, z.literal('ready')]).nullable(),
+  sort: z.enum(['updated', 'created', 'headline', 'date']),
+  offset: z.int().min(0),
+  limit: z.int().min(1).max(500),
+});
+export type ListQuery = z.infer<typeof listQuerySchema>;
+
+export interface ListPage {
+  readonly rows: readonly ArticleRow[];
+  /** Of all articles that match, not just this page. */
+  readonly total: number;
+  /** Per state, and `all`; by headline text but whatever the state. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const article = z.object({ id: articleIdSchema });
+const nothing = z.undefined();
+const paths = z.array(z.string().min(1)).max(2000);
+const taskId = z.string().min(1).max(64);
+
+const positionsSchema = z.array(
+  z.object({ id: idSchema, start: z.int().min(0), end: z.int().min(0) }),
+);
+
+export const textChangeSchema = z.object({
+  from: z.int().min(0),
+  to: z.int().min(0),
+  insert: z.string(),
+});
+/** Changes one after the other: each in the text that those before it made. */
+export type TextChange = z.infer<typeof textChangeSchema>;
+
+export const contract = {
+  'app:state': channel<AppState>()(nothing),
+  'preferences:set': channel<Preferences>()(preferencesSchema.unwrap().partial()),
+
+  /** `folder` null asks with the system's dialog; the answer null means the user cancelled. */
+  'library:create': channel<LibraryInfo | null>()(
+    z.object({ folder: z.string().nullable(), name: z.string().min(1), sample: z.boolean() }),
+  ),
+  'library:open': channel<LibraryInfo | null>()(
+    z.object({ folder: z.string().nullable(), readOnly: z.boolean() }),
+  ),
+  'library:close': channel<null>()(nothing),
+  'library:list': channel<ListPage>()(listQuerySchema),
+  'library:set-style': channel<LibraryFile>()(houseStyleSchema),
+  'library:rename': channel<LibraryFile>()(z.object({ name: z.string().min(1).max(200) })),
+  'library:show-folder': channel<null>()(nothing),
+
+  'article:open': channel<OpenedArticle>()(article),
+  'article:command': channel<ArticlePatch>()(article.extend({ command: reviewCommandSchema })),
+  /** Return, spike or start review of several; says which failed and why. */
+  'article:command-many': channel<readonly FileFailure[]>()(
+    z.object({ ids: z.array(articleIdSchema).min(1).max(5000), command: reviewCommandSchema }),
+  ),
+  'article:trash': channel<null>()(z.object({ ids: z.array(articleIdSchema).min(1) })),
+  'article:untrash': channel<null>()(z.object({ ids: z.array(articleIdSchema).min(1) })),
+  /** Refused, with the gates' reasons in the message, where a gate is not met. */
+  'article:sign-off': channel<ArticlePatch>()(
+    article.extend({
+      statement: z.string().min(1),
+      person: personSchema,
+      contentHash: sha256Schema,
+    }),
+  ),
+  /** Hash of the stored content, and what the audit log says. */
+  'article:content-hash': channel<string>()(article),
+  'article:audit': channel<{
+    readonly records: readonly AuditRecord[];
+    /** Empty where the chain is whole; else what is wrong with it. */
+    readonly broken: string;
+  }>()(article),
+
+  /** Appends to the journal; answered when it is on disk. */
+  'draft:journal': channel<null>()(article.extend({ changes: z.array(textChangeSchema).min(1) })),
+  /** Saves the whole text with where each claim and comment now stands. */
+  'draft:save': channel<{ readonly savedAt: string; readonly patch: ArticlePatch }>()(
+    article.extend({
+      text: z.string(),
+      positions: positionsSchema,
+      /** Given after asking; without it a changed text of approved copy is refused. */
+      voidSignOff: z.boolean(),
+    }),
+  ),
+
+  'revision:take': channel<ArticlePatch>()(article.extend({ note: z.string() })),
+  'revision:read': channel<{ readonly text: string; readonly revision: Revision }>()(
+    article.extend({ number: z.int().min(1) }),
+  ),
+  /** The draft is kept as a revision first; answers with the new draft. */
+  'revision:restore': channel<{ readonly draft: string; readonly patch: ArticlePatch }>()(
+    article.extend({ number: z.int().min(1), voidSignOff: z.boolean() }),
+  ),
+
+  'evidence:attach': channel<{
+    readonly patch: ArticlePatch;
+    readonly failures: readonly FileFailure[];
+  } | null>()(article.extend({ sourceId: idSchema, paths: paths.nullable() })),
+  /** The text read out of an evidence file; null where there is none. */
+  'evidence:text': channel<string | null>()(z.object({ sha256: sha256Schema })),
+  /** Shows the file as it was attached, in the system's file manager. */
+  'evidence:show': channel<null>()(z.object({ sha256: sha256Schema })),
+
+  'bring-in:read': channel<{
+    readonly items: readonly BringInItem[];
+    readonly failures: readonly FileFailure[];
+  } | null>()(z.object({ taskId, paths: paths.nullable() })),
+  'bring-in:paste': channel<BringInItem>()(
+    z.object({ text: z.string(), html: z.string().nullable() }),
+  ),
+  /** Adds what was understood and corrected. Answers with the new articles' ids. */
+  'bring-in:add': channel<readonly string[]>()(
+    z.object({
+      items: z
+        .array(
+          z.object({
+            token: z.string(),
+            fields: articleFieldsSchema,
+            body: z.string(),
+          }),
+        )
+        .min(1),
+    }),
+  ),
+  'bring-in:discard': channel<null>()(z.object({ tokens: z.array(z.string()) })),
+
+  /** `version` comes back with the answer, so that a late one can be told from a newer one. */
+  'analysis:run': channel<{ readonly version: number; readonly analysis: Analysis }>()(
+    z.object({ version: z.int().min(0), fields: articleFieldsSchema, body: z.string() }),
+  ),
+
+  'export:formats': channel<readonly Omit<Exporter, 'render'>[]>()(nothing),
+  'export:preview': channel<ExportedFile>()(article.extend({ format: z.string() })),
+  'export:choose-folder': channel<string | null>()(nothing),
+  'export:write': channel<ExportSummary>()(
+    z.object({
+      taskId,
+      ids: z.array(articleIdSchema).min(1).max(5000),
+      formats: z.array(z.string()).min(1),
+      folder: z.string().min(1),
+      overwrite: z.boolean(),
+    }),
+  ),
+  'export:show-folder': channel<null>()(z.object({ folder: z.string().min(1) })),
+
+  'task:cancel': channel<null>()(z.object({ taskId })),
+  /** Asks, then opens http, https or mailto in the user's own program. */
+  'link:open': channel<null>()(z.object({ url: z.string().min(1).max(4096) })),
+  /** The unsaved mark in the window's title bar and the article's headline. */
+  'window:describe': channel<null>()(
+    z.object({ title: z.string().max(300), unsaved: z.boolean() }),
+  ),
+  /** Tells main that everything typed is saved and the window may close. */
+  'window:close-ready': channel<null>()(nothing),
+} as const;
+
+export type Contract = typeof contract;
+export type ChannelName = keyof Contract;
+export type RequestOf<C extends ChannelName> = z.infer<Contract[C]['request']>;
+export type ResponseOf<C extends ChannelName> = Exclude<Contract[C]['response'], undefined>;
+
+/** Commands that native menus send; the renderer's command registry knows each. */
+export type MenuCommand = string;
+
+/** What main tells the renderer unasked. */
+export interface DeskEvents {
+  progress: {
+    readonly taskId: string;
+    readonly label: string;
+    readonly done: number;
+    readonly total: number;
+  };
+  /** Rows or counts of the library changed: ask for the page again. */
+  'library:changed': null;
+  menu: { readonly command: MenuCommand };
+  /** Files to bring in: a second start of the program, or the dock. */
+  files: { readonly paths: readonly string[] };
+  /** The system asks to close the window: save, then send `window:close-ready`. */
+  'window:closing': null;
+  /** A background failure that nobody asked for the result of. */
+  failure: { readonly error: DeskError };
+}
+export type EventName = keyof DeskEvents;
+
+export const eventNames: readonly EventName[] = [
+  'progress',
+  'library:changed',
+  'menu',
+  'files',
+  'window:closing',
+  'failure',
+];

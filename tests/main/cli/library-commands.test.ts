@@ -1,0 +1,176 @@
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLibrary } from '../../../main/library/index.ts';
+import { contentHash } from '../../../main/services/content-hash.ts';
+import { libraryDeps } from '../../../main/services/open-library.ts';
+import { desk } from './run-desk.ts';
+
+let work: string;
+let library: string;
+
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'proofdesk-cli-'));
+  library = join(work, 'Courier');
+  await writeFile(
+    join(work, 'levy.md'),
+    '---\nheadline: Council approves harbour levy\nbyline: By Mira Castellan\ndate: 2026-03-04\n---\n\nThe council approved the levy by 14 votes to 9, the harbour board said.\n',
+  );
+  await writeFile(
+    join(work, 'bad.txt'),
+    Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe, 0, 1, 2]),
+  );
+});
+afterAll(() => rm(work, { recursive: true, force: true }));
+
+/** Signs an article off as the window would, without going through its gates. */
+async function approve(id: string): Promise<void> {
+  const { library: open } = await openLibrary(library, libraryDeps());
+  const { article, draft } = await open.readArticle(id);
+  await open.writeArticle({
+    ...article,
+    state: 'approved',
+    signOffs: [
+      {
+        id: 'signoff-aaaa',
+        by: { name: 'Emil Okonjo', role: 'Chief editor' },
+        at: '2026-03-04T08:15:00.000Z',
+        statement: 'Approved.',
+        contentHash: contentHash(article.fields, draft),
+        revision: 1,
+        voided: null,
+      },
+    ],
+  });
+  await open.close();
+}
+
+describe('desk with a library', () => {
+  let id = '';
+
+  it('makes a library with the samples and lists them', async () => {
+    const made = await desk('init', library, '--name', 'Ellery Courier', '--sample');
+    expect(made).toMatchObject({ status: 0 });
+    expect(made.out).toHaveLength(3);
+    const listed = await desk('list', library, '--json');
+    expect(listed.out.map((line) => JSON.parse(line).id).sort()).toEqual([...made.out].sort());
+    expect(JSON.parse(await readFile(join(library, 'library.json'), 'utf8')).name).toBe(
+      'Ellery Courier',
+    );
+    const again = await desk('init', library);
+    expect(again.status).toBe(1);
+    expect(again.err).toContain('not empty');
+  }, 60_000);
+
+  it('brings files in, says which one it could not read, and goes on', async () => {
+    const gone = join(work, 'gone.txt');
+    const run = await desk(
+      'import',
+      library,
+      gone,
+      join(work, 'bad.txt'),
+      join(work, 'levy.md'),
+      '--json',
+    );
+    expect(run.status).toBe(1);
+    const results = run.out.map((line) => JSON.parse(line));
+    expect(results).toMatchObject([
+      { file: gone, error: { code: 'unreadable-file' } },
+      { error: { code: 'unreadable-file' } },
+      { file: join(work, 'levy.md'), id: expect.stringContaining('harbour-levy') },
+    ]);
+    expect(run.err).toContain('gone.txt');
+    id = results[2].id;
+    const draft = await readFile(join(library, 'articles', id, 'draft.md'), 'utf8');
+    expect(draft.trim()).toBe(
+      'The council approved the levy by 14 votes to 9, the harbour board said.',
+    );
+    const listed = await desk('list', library, '--state', 'received');
+    expect(listed.out.some((line) => line.includes(id) && line.includes('Council approves'))).toBe(
+      true,
+    );
+  }, 60_000);
+
+  it('refuses to export what is not approved, unless as a marked draft', async () => {
+    const out = join(work, 'out');
+    const refused = await desk('export', library, id, '--format', 'md', '--out', out);
+    expect(refused.status).toBe(1);
+    expect(refused.out).toEqual([]);
+    expect(refused.err).toContain('is not approved');
+    await expect(readdir(out)).rejects.toThrow();
+    const draft = await desk('export', library, id, '--format', 'md', '--out', out, '--draft');
+    expect(draft.status).toBe(0);
+    const [name = ''] = await readdir(out);
+    expect(name).toMatch(/^DRAFT-.*\.md$/);
+    expect(await readFile(join(out, name), 'utf8')).toContain('DRAFT – not approved');
+  }, 60_000);
+
+  it('exports an approved article, records it, and never replaces a file', async () => {
+    await approve(id);
+    const out = join(work, 'approved');
+    const run = await desk(
+      'export',
+      library,
+      id,
+      '--format',
+      'md,html,txt,ninjs',
+      '--out',
+      out,
+      '--dossier',
+      '--json',
+    );
+    expect(run).toMatchObject({ status: 0, err: '' });
+    const [result] = run.out.map((line) => JSON.parse(line));
+    expect(result).toMatchObject({ id, approved: true });
+    const names = (await readdir(out)).sort();
+    expect(result.files.map((file: { name: string }) => file.name).sort()).toEqual(names);
+    expect(names).toContain('manifest.json');
+    expect(names).toHaveLength(7);
+    const stored = JSON.parse(
+      await readFile(join(library, 'articles', id, 'article.json'), 'utf8'),
+    );
+    expect(stored.state).toBe('exported');
+    expect(stored.exports.at(-1).files).toEqual(result.files);
+    const again = await desk('export', library, id, '--format', 'md', '--out', out);
+    expect(again.status).toBe(1);
+    expect(again.err).toContain('already');
+  }, 60_000);
+
+  it('verifies an export, and finds the file that was changed', async () => {
+    const out = join(work, 'approved');
+    const intact = await desk('verify', out);
+    expect(intact.status).toBe(0);
+    expect(intact.out[0]).toMatch(/^INTACT/);
+    const [name = ''] = (await readdir(out)).filter((one) => one.endsWith('.txt'));
+    await appendFile(join(out, name), 'x');
+    const changed = await desk('verify', out, '--json');
+    expect(changed.status).toBe(1);
+    expect(changed.out.map((line) => JSON.parse(line))).toMatchObject([
+      {
+        verdict: 'changed',
+        exports: [{ files: expect.arrayContaining([{ name, state: 'changed' }]) }],
+      },
+    ]);
+  }, 60_000);
+
+  it('puts each article of a bundle into a folder of its own and goes on after one it does not know', async () => {
+    const out = join(work, 'bundle');
+    const run = await desk(
+      'export',
+      library,
+      'no-such-article',
+      id,
+      '--format',
+      'md',
+      '--out',
+      out,
+      '--bundle',
+    );
+    expect(run.status).toBe(1);
+    expect(run.err).toContain('no-such-article');
+    expect(await readdir(out)).toEqual([id]);
+    expect((await readdir(join(out, id))).sort()).toContain('manifest.json');
+    expect((await desk('verify', out)).status).toBe(0);
+  }, 60_000);
+});

@@ -1,0 +1,97 @@
+import { appendFile, mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renderExport, withManifest } from '../../../main/export/render-export.ts';
+import { verifyExport } from '../../../main/export/verify-export.ts';
+import { writeExport } from '../../../main/export/write-export.ts';
+import { DeskFailure } from '../../../shared/model/result.ts';
+import { input } from '../../shared/export/export-input.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'proofdesk-verify-'));
+  const files = withManifest(input, renderExport(input, ['md', 'txt', 'dossier-html']));
+  await writeExport(folder, files, { overwrite: false });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Changes the manifest's text. */
+async function editManifest(change: (text: string) => string): Promise<void> {
+  const path = join(folder, 'manifest.json');
+  await writeFile(path, change(await readFile(path, 'utf8')));
+}
+
+describe('verifyExport', () => {
+  it('finds an untouched export intact and says what it can’t know', async () => {
+    const found = await verifyExport(folder);
+    expect(found.verdict).toBe('intact');
+    expect(found.exports[0]?.files.map((file) => file.state)).toEqual([
+      'intact',
+      'intact',
+      'intact',
+    ]);
+    expect(found.exports[0]?.manifest?.signOffs[0]?.by.name).toBe('Emil Okonjo');
+    expect(found.checked).toBe('The SHA-256 of 3 files was compared with its manifest.');
+    expect(found.limits).toContain('not signed');
+  });
+
+  it('names the file that changed by one byte', async () => {
+    await appendFile(join(folder, 'harbour-levy.txt'), ' ');
+    const found = await verifyExport(folder);
+    expect(found.verdict).toBe('changed');
+    expect(found.exports[0]?.reason).toBe('Changed since the export: “harbour-levy.txt”.');
+    expect((await verifyExport(join(folder, 'harbour-levy.txt'))).verdict).toBe('changed');
+    expect((await verifyExport(join(folder, 'harbour-levy.md'))).verdict).toBe('intact');
+  });
+
+  it('names the file that is missing', async () => {
+    await unlink(join(folder, 'harbour-levy.md'));
+    const found = await verifyExport(join(folder, 'manifest.json'));
+    expect(found.verdict).toBe('missing');
+    expect(found.exports[0]?.reason).toContain('“harbour-levy.md”');
+  });
+
+  it('shows a file that the manifest does not know, and does not vouch for it', async () => {
+    await writeFile(join(folder, 'extra.txt'), 'new');
+    const found = await verifyExport(folder);
+    expect(found.verdict).toBe('intact');
+    expect(found.exports[0]?.files).toContainEqual({ name: 'extra.txt', state: 'not-listed' });
+    expect((await verifyExport(join(folder, 'extra.txt'))).verdict).toBe('unknown');
+  });
+
+  it('knows nothing without a manifest, or with one that is damaged or leads elsewhere', async () => {
+    await editManifest((text) => text.replace('"name": "harbour-levy.md"', '"name": "../secret"'));
+    expect(await verifyExport(folder)).toMatchObject({
+      verdict: 'unknown',
+      exports: [{ files: [], manifest: null }],
+    });
+    await editManifest(() => '{');
+    expect((await verifyExport(folder)).verdict).toBe('unknown');
+    await unlink(join(folder, 'manifest.json'));
+    expect(await verifyExport(folder)).toMatchObject({
+      verdict: 'unknown',
+      checked: 'Nothing could be compared.',
+    });
+  });
+
+  it('does not believe “approved” without a sign-off of this content', async () => {
+    await editManifest((text) => JSON.stringify({ ...JSON.parse(text), signOffs: [] }));
+    expect((await verifyExport(folder)).verdict).toBe('changed');
+  });
+
+  it('looks into the folders of several articles and gives the worst verdict', async () => {
+    const files = withManifest(input, renderExport(input, ['md']));
+    const parent = join(folder, 'all');
+    await writeExport(parent, files, { overwrite: false, subfolder: 'one' });
+    await writeExport(parent, files, { overwrite: false, subfolder: 'two' });
+    expect(await verifyExport(parent)).toMatchObject({ verdict: 'intact', exports: [{}, {}] });
+    await appendFile(join(parent, 'two', 'harbour-levy.md'), 'x');
+    expect((await verifyExport(parent)).verdict).toBe('changed');
+  });
+
+  it('fails for a path that is not there', async () => {
+    await expect(verifyExport(join(folder, 'gone'))).rejects.toThrow(DeskFailure);
+  });
+});

@@ -1,0 +1,170 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addToLibrary } from '../../../main/services/bring-in.ts';
+import { OpenLibrary } from '../../../main/services/open-library.ts';
+import { inPlaceRunner } from '../../../main/worker/in-place.ts';
+import { claimStatus } from '../../../shared/model/claim.ts';
+import { makeAnchor } from '../../../shared/text/anchors.ts';
+import { mara, teodor, testBody, testFields } from '../../support/articles.ts';
+
+let folder: string;
+let open: OpenLibrary;
+let id: string;
+
+const events = {
+  rowsChanged: () => undefined,
+  failed: (error: { message: string }) => {
+    throw new Error(error.message);
+  },
+};
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'proofdesk-articles-'));
+  open = await OpenLibrary.create(join(folder, 'Library'), 'Test', inPlaceRunner, events);
+  const copy = { fields: testFields, body: testBody };
+  id = await addToLibrary(
+    open.library,
+    { ...copy, submitted: copy, received: null, bytes: null },
+    mara,
+  );
+  const style = open.library.file().houseStyle;
+  await open.library.updateFile((file) => ({ ...file, houseStyle: { ...style, checklist: [] } }));
+});
+
+afterEach(async () => {
+  await open.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function addLevyClaim(): Promise<string> {
+  const start = testBody.indexOf('165 crowns');
+  const anchor = makeAnchor(testBody, start, start + 10);
+  const { claims } = await open.articles.command(
+    id,
+    { type: 'add-claim', kind: 'figure', priority: 1, anchor, note: '', origin: 'editor' },
+    mara,
+  );
+  return claims?.[0]?.id ?? '';
+}
+
+async function signOff() {
+  const contentHash = await open.articles.contentHash(id);
+  return open.articles.signOff({ id, statement: 'Checked.', person: teodor, contentHash });
+}
+
+function verify(claimId: string) {
+  return open.articles.command(
+    id,
+    { type: 'decide-claim', claimId, decision: 'verified', reason: '' },
+    mara,
+  );
+}
+
+describe('Articles', () => {
+  it('answers with the changed keys only and keeps them on disk', async () => {
+    const claimId = await addLevyClaim();
+    const patch = await verify(claimId);
+    expect(Object.keys(patch).sort()).toEqual(['claims', 'updatedAt']);
+    const { article } = await open.library.readArticle(id);
+    expect(article.claims[0]?.decision).toMatchObject({ state: 'verified', by: mara });
+    expect(article.state).toBe('in-review');
+  });
+
+  it('saves a draft, reopens the claim whose words changed, and drops the journal', async () => {
+    const claimId = await addLevyClaim();
+    await verify(claimId);
+    const at = testBody.indexOf('165');
+    await open.articles.journal(id, [{ from: at, to: at + 3, insert: '156' }]);
+    const text = testBody.replace('165', '156');
+    const positions = [{ id: claimId, start: at, end: at + 10 }];
+    const { patch } = await open.articles.saveDraft(
+      { id, text, positions, voidSignOff: false },
+      mara,
+    );
+    expect(patch.claims?.map(claimStatus)).toEqual(['reopened']);
+    const draft = await readFile(join(open.library.folder, 'articles', id, 'draft.md'), 'utf8');
+    expect(draft).toBe(text);
+    expect((await open.articles.open(id, mara)).recovered).toBeNull();
+  });
+
+  it('finds typed text in the journal after a crash and keeps it as a revision', async () => {
+    await open.articles.journal(id, [{ from: 0, to: 0, insert: 'Typed. ' }]);
+    const reopened = await open.articles.open(id, mara);
+    expect(reopened.draft).toBe(`Typed. ${testBody}`);
+    expect(reopened.recovered).toEqual({ savedDraft: testBody });
+    expect(reopened.article.revisions.map((revision) => revision.reason)).toContain('recovery');
+  });
+
+  it('refuses to sign off with a claim open, naming it, and signs once it is verified', async () => {
+    const claimId = await addLevyClaim();
+    await expect(signOff()).rejects.toMatchObject({
+      error: { code: 'refused', message: expect.stringContaining('“165 crowns” is open') },
+    });
+    await verify(claimId);
+    const patch = await signOff();
+    expect(patch.state).toBe('approved');
+    expect(patch.signOffs?.[0]).toMatchObject({
+      by: teodor,
+      contentHash: await open.articles.contentHash(id),
+    });
+    const { records, broken } = await open.articles.audit(id);
+    expect(broken).toBe('');
+    expect(records.map((record) => record.action)).toContain('signed off');
+  });
+
+  it('voids the sign-off when signed copy is edited, and not before', async () => {
+    await signOff();
+    const edited = testBody.replace('June', 'July');
+    const save = (text: string, voidSignOff: boolean) =>
+      open.articles.saveDraft({ id, text, positions: [], voidSignOff }, mara);
+    await expect(save(edited, false)).rejects.toMatchObject({ error: { code: 'refused' } });
+    expect((await save(testBody, true)).patch.state).toBeUndefined();
+    const { patch } = await save(edited, true);
+    expect(patch.state).toBe('in-review');
+    expect(patch.signOffs?.[0]?.voided).not.toBeNull();
+    const { records } = await open.articles.audit(id);
+    expect(records.map((record) => record.action)).toContain('sign-off voided');
+  });
+
+  it('keeps the same rule for fields of signed copy', async () => {
+    await signOff();
+    const setDek = (voidSignOff: boolean) =>
+      open.articles.command(
+        id,
+        { type: 'set-fields', fields: { dek: 'A new dek that says something else.' }, voidSignOff },
+        mara,
+      );
+    await expect(setDek(false)).rejects.toMatchObject({ error: { code: 'refused' } });
+    const notes = { type: 'set-fields', fields: { notes: 'Hold' }, voidSignOff: false } as const;
+    expect((await open.articles.command(id, notes, mara)).state).toBeUndefined();
+    expect((await setDek(true)).state).toBe('in-review');
+  });
+
+  it('restores a revision, body and fields, and keeps the draft before it', async () => {
+    await open.articles.takeRevision(id, 'As received', mara);
+    const text = 'All new.\n';
+    await open.articles.saveDraft({ id, text, positions: [], voidSignOff: false }, mara);
+    const { article } = await open.articles.open(id, mara);
+    const number = article.revisions.find((one) => one.note === 'As received')?.number ?? 0;
+    const restored = await open.articles.restoreRevision({ id, number, voidSignOff: false }, mara);
+    expect(restored.draft).toBe(testBody);
+    const kept = restored.patch.revisions?.find((one) => one.reason === 'restore');
+    expect((await open.articles.readRevision(id, kept?.number ?? 0)).text).toBe(text);
+  });
+
+  it('writes the gates into the list’s row', async () => {
+    await addLevyClaim();
+    await open.rows.flush();
+    const page = await open.library.list({
+      text: 'harbour',
+      state: null,
+      sort: 'updated',
+      offset: 0,
+      limit: 10,
+    });
+    expect(page.rows[0]).toMatchObject({ id, claims: 1, claimsSettled: 0, gatesUnmet: 1 });
+    expect(page.rows[0]?.reasons).toEqual(['“165 crowns” is open']);
+  });
+});
