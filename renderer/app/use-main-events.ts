@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { useStores } from '../stores/context.ts';
+
+/** Listens to what main tells unasked: menus, files, changes of the list, closing. */
+export function useMainEvents(): void {
+  const { api, commands, desk, library, review } = useStores();
+  useEffect(() => {
+    const stops = [
+      api.on('menu', ({ command }) => void commands.getState().run(command)),
+      api.on('files', ({ paths }) => desk.getState().addPendingFiles(paths)),
+      api.on('library:changed', () => {
+        if (desk.getState().library) void library.getState().refresh();
+      }),
+      api.on('failure', ({ error }) => desk.getState().showError(error)),
+      api.on('window:closing', async () => {
+        const saved = await review.getState().flush();
+        if (saved.ok) await api.invoke('window:close-ready', undefined);
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [api, commands, desk, library, review]);
+}

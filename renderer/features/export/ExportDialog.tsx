@@ -1,0 +1,147 @@
+import { useEffect, useState } from 'react';
+import type { DeskError } from '../../../shared/model/result.ts';
+import { useStores } from '../../stores/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { ExistingFiles } from './ExistingFiles.tsx';
+import { ExportDone } from './ExportDone.tsx';
+import styles from './export.module.css';
+import { type Format, FormatGroup } from './FormatGroup.tsx';
+import { Preview } from './Preview.tsx';
+import { useExportArticles } from './use-export-articles.ts';
+import { useExportTask } from './use-export-task.ts';
+
+interface ExportDialogProps {
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Formats with a true preview of each, where to, and what came of it. */
+export function ExportDialog({ ids, onClose }: ExportDialogProps) {
+  const { api } = useStores();
+  const [formats, setFormats] = useState<readonly Format[]>([]);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(['html', 'md']));
+  const [shown, setShown] = useState<string | null>(null);
+  const [folder, setFolder] = useState<string | null>(null);
+  const [error, setError] = useState<DeskError | null>(null);
+  const articles = useExportArticles(ids, setError);
+  const task = useExportTask(ids, setError);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void api.invoke('export:formats', undefined).then((result) => {
+      if (!isCurrent) return;
+      if (!result.ok) setError(result.error);
+      else setFormats(result.value);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [api]);
+
+  const chosen = formats.filter(({ format }) => ticked.has(format));
+  const previewed = formats.find(({ format }) => format === shown) ?? chosen[0] ?? formats[0];
+  const choose = async (): Promise<string | null> => {
+    const result = await api.invoke('export:choose-folder', undefined);
+    if (!result.ok) {
+      setError(result.error);
+      return null;
+    }
+    if (result.value !== null) setFolder(result.value);
+    return result.value;
+  };
+  const write = async (overwrite: boolean) => {
+    const target = folder ?? (await choose());
+    if (target === null) return;
+    setError(null);
+    await task.run({ folder: target, formats: chosen.map(({ format }) => format), overwrite });
+  };
+
+  if (task.summary && task.summary.existing.length === 0) {
+    return <ExportDone summary={task.summary} onClose={onClose} onError={setError} error={error} />;
+  }
+  const drafts = articles.filter((article) => !article.isApproved);
+  return (
+    <Dialog
+      title={ids.length === 1 ? 'Export' : `Export ${ids.length} articles`}
+      isOpen
+      size="large"
+      onClose={onClose}
+      footer={
+        <>
+          <p className={styles.folder} title={folder ?? ''}>
+            {folder ?? 'No folder chosen yet'}
+          </p>
+          <Button variant="quiet" onPress={() => void choose()}>
+            Choose folder…
+          </Button>
+          <Button
+            variant="primary"
+            isDisabled={chosen.length === 0 || task.isRunning}
+            onPress={() => void write(false)}
+          >
+            {filesText(chosen.length * ids.length)}
+          </Button>
+        </>
+      }
+    >
+      {error ? <ErrorNotice error={error} /> : null}
+      {task.isRunning ? (
+        <ProgressBar
+          label={task.label}
+          done={task.done}
+          total={task.total}
+          onCancel={task.cancel}
+        />
+      ) : null}
+      {task.summary ? (
+        <ExistingFiles
+          summary={task.summary}
+          onReplace={() => void write(true)}
+          onElsewhere={() => {
+            task.reset();
+            void choose();
+          }}
+        />
+      ) : null}
+      {drafts.length > 0 ? (
+        <p className={styles.draft}>
+          <b>DRAFT – not approved.</b>{' '}
+          {ids.length === 1
+            ? 'This article is not signed off: its files are marked as a draft, in their text and their names.'
+            : `${drafts.length} of ${ids.length} articles are not signed off: their files are marked as drafts, in their text and their names.`}
+        </p>
+      ) : null}
+      <div className={styles.columns}>
+        <div className={styles.formats}>
+          {(['publish', 'record'] as const).map((purpose) => (
+            <FormatGroup
+              key={purpose}
+              title={purpose === 'publish' ? 'To publish' : 'For the record'}
+              formats={formats.filter((one) => one.purpose === purpose)}
+              ticked={ticked}
+              shown={previewed?.format ?? null}
+              onTick={(format, on) => {
+                const next = new Set(ticked);
+                if (on) next.add(format);
+                else next.delete(format);
+                setTicked(next);
+                if (on) setShown(format);
+              }}
+              onShow={setShown}
+            />
+          ))}
+        </div>
+        {previewed && ids[0] !== undefined ? (
+          <Preview articleId={ids[0]} format={previewed.format} label={previewed.label} />
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}
+
+function filesText(count: number): string {
+  return count === 1 ? 'Export 1 file' : `Export ${count} files`;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import type { ExportedFile } from '../../../shared/export/exporter.ts';
+import type { DeskError } from '../../../shared/model/result.ts';
+import { useStores } from '../../stores/context.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import styles from './export.module.css';
+
+interface PreviewProps {
+  readonly articleId: string;
+  readonly format: string;
+  readonly label: string;
+}
+
+/** The file exactly as it would be written: pages as pages, everything else as its text. */
+export function Preview({ articleId, format, label }: PreviewProps) {
+  const { api, review } = useStores();
+  const [file, setFile] = useState<{ readonly format: string; readonly file: ExportedFile } | null>(
+    null,
+  );
+  const [error, setError] = useState<DeskError | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const read = async () => {
+      const saved = await review.getState().flush();
+      const result = saved.ok
+        ? await api.invoke('export:preview', { id: articleId, format })
+        : saved;
+      if (!isCurrent) return;
+      setError(result.ok ? null : result.error);
+      if (result.ok && result.value !== null) setFile({ format, file: result.value });
+    };
+    void read();
+    return () => {
+      isCurrent = false;
+    };
+  }, [api, review, articleId, format]);
+
+  if (error) return <ErrorNotice error={error} />;
+  const current = file?.format === format ? file.file : null;
+  return (
+    <figure className={styles.preview}>
+      <figcaption>{current?.name ?? 'Making the preview…'}</figcaption>
+      {current === null ? null : current.mediaType.startsWith('text/html') ? (
+        // Another origin, sandboxed and without scripts: an export can't reach the desk.
+        <iframe
+          title={`Preview of ${label}`}
+          sandbox=""
+          src={`app://preview/${encodeURIComponent(articleId)}/${encodeURIComponent(format)}`}
+        />
+      ) : (
+        <textarea
+          readOnly
+          spellCheck={false}
+          aria-label={`Preview of ${label}`}
+          value={current.content}
+        />
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { useStores } from '../../stores/context.ts';
+import { ArticleRowView } from './ArticleRowView.tsx';
+import styles from './library.module.css';
+
+/** Height of a row, in CSS pixels; rows are alike, so that places can be computed. */
+const ROW = 60;
+/** Rows drawn above and below what is in sight. */
+const SPARE = 8;
+
+/**
+ * The list, of which only the rows in sight exist. A grid to screen readers; one tab stop, moved
+ * by the arrow keys. Space and Ctrl or Shift with a click choose several.
+ */
+export function ArticleList({ onOpen }: { readonly onOpen: (id: string) => void }) {
+  const { library } = useStores();
+  const { rows, total, cursor, selected } = useStore(library);
+  const frame = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 800 });
+  const first = Math.max(0, Math.floor(view.top / ROW) - SPARE);
+  const last = Math.min(total - 1, Math.ceil((view.top + view.height) / ROW) + SPARE);
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    element.scrollTop = library.getState().scrollTop;
+    const measure = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [library]);
+
+  useEffect(() => {
+    if (total > 0) void library.getState().need(first, Math.max(first, last));
+  }, [library, first, last, total]);
+
+  const moveTo = (place: number, event: { readonly shiftKey: boolean }) => {
+    const { moveTo: move, select } = library.getState();
+    const target = Math.max(0, Math.min(place, total - 1));
+    if (event.shiftKey) {
+      const [from, to] = target < cursor ? [target, cursor] : [cursor, target];
+      const between = [...rows].filter(([index]) => index >= from && index <= to);
+      select([...selected, ...between.map(([, row]) => row.id)]);
+    }
+    move(target);
+    const element = frame.current;
+    if (!element) return;
+    if (target * ROW < element.scrollTop) element.scrollTop = target * ROW;
+    const below = (target + 1) * ROW - element.clientHeight;
+    if (below > element.scrollTop) element.scrollTop = below;
+  };
+
+  const press = (event: React.KeyboardEvent) => {
+    const page = Math.max(1, Math.floor(view.height / ROW) - 1);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: cursor + 1,
+      ArrowUp: cursor - 1,
+      PageDown: cursor + page,
+      PageUp: cursor - page,
+      Home: 0,
+      End: total - 1,
+    };
+    const target = steps[event.key];
+    const row = rows.get(cursor);
+    if (target !== undefined && !event.altKey) moveTo(target, event);
+    else if (event.key === 'Enter' && row) onOpen(row.id);
+    else if (event.key === ' ' && row) toggle(row.id);
+    else if (event.key === 'Escape' && selected.size > 0) library.getState().select([]);
+    else return;
+    event.preventDefault();
+  };
+
+  const toggle = (id: string) => {
+    const chosen = new Set(selected);
+    if (!chosen.delete(id)) chosen.add(id);
+    library.getState().select(chosen);
+  };
+
+  const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  const current = rows.get(cursor);
+  return (
+    <div
+      ref={frame}
+      className={styles.list}
+      role="listbox"
+      aria-label="Articles"
+      aria-multiselectable
+      tabIndex={0}
+      data-pane-focus
+      {...(current ? { 'aria-activedescendant': `row-${current.id}` } : {})}
+      onKeyDown={press}
+      onClick={(event) => {
+        const place = placeOf(event.target);
+        const row = place === null ? undefined : rows.get(place);
+        if (place === null || !row) return;
+        if (event.ctrlKey || event.metaKey) toggle(row.id);
+        else if (!event.shiftKey) library.getState().select([]);
+        moveTo(place, event);
+      }}
+      onDoubleClick={() => current && onOpen(current.id)}
+      onScroll={(event) => {
+        const { scrollTop, clientHeight } = event.currentTarget;
+        setView({ top: scrollTop, height: clientHeight });
+        library.getState().rememberScroll(scrollTop);
+      }}
+    >
+      <div style={{ height: total * ROW }}>
+        {places.map((place) => {
+          const row = rows.get(place);
+          return (
+            <div
+              key={row?.id ?? place}
+              className={styles.place}
+              role="presentation"
+              style={{ height: ROW, transform: `translateY(${place * ROW}px)` }}
+            >
+              {row ? (
+                <ArticleRowView
+                  row={row}
+                  place={place}
+                  total={total}
+                  isCurrent={place === cursor}
+                  isSelected={selected.has(row.id)}
+                />
+              ) : null}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** The place in the list of the row that holds an element; null where none does. */
+function placeOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
+  return row ? Number(row.dataset.place) : null;
+}

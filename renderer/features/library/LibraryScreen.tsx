@@ -1,0 +1,118 @@
+import { Archive, FileInput, Search } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { useStores } from '../../stores/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { ArticleList } from './ArticleList.tsx';
+import { ArticlePreview } from './ArticlePreview.tsx';
+import styles from './library.module.css';
+import { SelectionActions } from './SelectionActions.tsx';
+import { StateFilter } from './StateFilter.tsx';
+import { type AskedAct, useArticleActs } from './use-article-acts.ts';
+import { useLibraryCommands } from './use-library-commands.ts';
+
+const sorts = [
+  { id: 'updated', label: 'Last changed' },
+  { id: 'created', label: 'Received' },
+  { id: 'date', label: 'Date' },
+  { id: 'headline', label: 'Headline' },
+] as const;
+
+/** All articles: find, filter, look at, open, act on several. */
+export function LibraryScreen() {
+  const { desk, library } = useStores();
+  const folder = useStore(desk, (state) => state.library?.folder);
+  const readOnly = useStore(desk, (state) => state.library?.readOnly ?? false);
+  const { text, sort, total, loaded, counts } = useStore(library);
+  const selectedCount = useStore(library, (state) => state.selected.size);
+  const search = useRef<HTMLInputElement>(null);
+  const [asked, setAsked] = useState<AskedAct | null>(null);
+  const acts = useArticleActs(setAsked);
+  useLibraryCommands(search, acts);
+
+  const shownFolder = useRef(folder);
+  useEffect(() => {
+    if (shownFolder.current !== folder) library.getState().reset();
+    shownFolder.current = folder;
+    void library.getState().refresh();
+  }, [folder, library]);
+
+  const isEmpty = loaded && (counts.all ?? 0) === 0 && text === '';
+  return (
+    <div className={styles.screen}>
+      <section className={styles.main} aria-label="Articles" data-pane="articles">
+        <header className={styles.bar}>
+          <label className={styles.search}>
+            <Search aria-hidden />
+            <span className="visually-hidden">Search headlines</span>
+            <input
+              ref={search}
+              type="search"
+              placeholder="Search headlines"
+              value={text}
+              onChange={(event) => void library.getState().setText(event.target.value)}
+            />
+          </label>
+          <SelectField
+            label="Order"
+            hideLabel
+            value={sort}
+            options={sorts}
+            onChange={(id) =>
+              void library.getState().setSort(sorts.find((one) => one.id === id)?.id ?? 'updated')
+            }
+          />
+          <Button
+            variant="primary"
+            icon={<FileInput />}
+            isDisabled={readOnly}
+            onPress={() => desk.getState().openDialog({ kind: 'bring-in' })}
+          >
+            Bring in
+          </Button>
+        </header>
+        {selectedCount > 1 ? <SelectionActions acts={acts} /> : <StateFilter />}
+        {isEmpty ? (
+          <EmptyState
+            icon={<Archive />}
+            title="No articles yet"
+            action={
+              <Button
+                icon={<FileInput />}
+                isDisabled={readOnly}
+                onPress={() => desk.getState().openDialog({ kind: 'bring-in' })}
+              >
+                Bring in copy
+              </Button>
+            }
+          >
+            Articles that you bring in stand here with their state and what is still to check. Drop
+            files anywhere on the window, or paste text.
+          </EmptyState>
+        ) : loaded && total === 0 ? (
+          <EmptyState icon={<Search />} title="No article fits">
+            No headline holds these words in this state.
+          </EmptyState>
+        ) : (
+          <ArticleList onOpen={acts.open} />
+        )}
+      </section>
+      <ArticlePreview acts={acts} />
+      {asked ? (
+        <ReasonDialog
+          title={asked.title}
+          label={asked.label}
+          confirmLabel={asked.confirmLabel}
+          onConfirm={(reason) => {
+            setAsked(null);
+            asked.act(reason);
+          }}
+          onClose={() => setAsked(null)}
+        />
+      ) : null}
+    </div>
+  );
+}

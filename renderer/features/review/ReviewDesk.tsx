@@ -1,0 +1,142 @@
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { useStores } from '../../stores/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SplitPane } from '../../ui/SplitPane.tsx';
+import { ReviewDialogs } from './dialogs/ReviewDialogs.tsx';
+import type { DraftEditorHandle } from './editor/DraftEditor.tsx';
+import type { ReferencePaneHandle } from './editor/ReferencePane.tsx';
+import { useScrollSync } from './editor/use-scroll-sync.ts';
+import { ReviewHeader } from './header/ReviewHeader.tsx';
+import { Inspector } from './inspector/Inspector.tsx';
+import { DraftPane } from './panes/DraftPane.tsx';
+import { ReferenceSide } from './panes/ReferenceSide.tsx';
+import { StatusBar } from './panes/StatusBar.tsx';
+import { useReference } from './panes/use-reference.ts';
+import styles from './review.module.css';
+import { DraftContext, useDraft } from './screen-context.ts';
+import { useLandInText } from './use-land-in-text.ts';
+import { useNarrow } from './use-narrow.ts';
+import { useReview, useReviewActions } from './use-review.ts';
+import { useReviewCommands } from './use-review-commands.ts';
+import { useWindowTitle } from './use-window-title.ts';
+
+/** Below this the inspector is a drawer; CSS pixels. */
+const NARROW = 1100;
+
+/** The open article: two texts side by side, and the inspector. */
+export function ReviewDesk({ articleId }: { readonly articleId: string }) {
+  const draft = useRef<DraftEditorHandle>(null);
+  return (
+    <DraftContext value={draft}>
+      <Desk articleId={articleId} />
+    </DraftContext>
+  );
+}
+
+function Desk({ articleId }: { readonly articleId: string }) {
+  const { desk } = useStores();
+  const pane = useRef<ReferencePaneHandle>(null);
+  const submission = useReview((state) => state.submission);
+  const isDrawerOpen = useReview((state) => state.view.drawer);
+  const syncScroll = useStore(desk, (state) => state.preferences.syncScroll);
+  const layouts = useStore(desk, (state) => state.preferences.layouts);
+  const isNarrow = useNarrow(NARROW);
+  const shown = useReference();
+  const [changes, setChanges] = useState({ count: 0, current: -1 });
+  useReviewCommands(articleId);
+  useLandInText();
+  useWindowTitle();
+  // A narrow window has room for two: the drawer takes the place of the reference.
+  const hasDrawer = isNarrow && isDrawerOpen;
+  const isCopyShown = shown?.isCopy === true && shown.text !== null;
+  useScrollSync(useDraft(), pane, syncScroll && isCopyShown && !hasDrawer);
+
+  const base = shown?.isCopy && shown.text !== null ? shown.text : submission;
+  const remember = (name: string, sizes: Readonly<Record<string, number>>) => {
+    // A narrow window shows other panes; only the usual arrangement is kept.
+    if (isNarrow) return;
+    const { layouts: before } = desk.getState().preferences;
+    void desk.getState().setPreferences({ layouts: { ...before, [name]: { ...sizes } } });
+  };
+  const reference = {
+    id: 'reference',
+    min: '260px',
+    default: '50%',
+    content: shown ? <ReferenceSide shown={shown} pane={pane} /> : null,
+  };
+  const inspector = {
+    id: 'inspector',
+    min: '320px',
+    default: isNarrow ? '44%' : '30%',
+    content: <Inspector />,
+  };
+  const texts = (
+    <div className={styles.texts}>
+      <div className={styles.split}>
+        <SplitPane
+          id="review-texts"
+          sizes={layouts['review-texts']}
+          onSizes={(sizes) => remember('review-texts', sizes)}
+          panes={[
+            ...(hasDrawer ? [] : [reference]),
+            {
+              id: 'draft',
+              min: '300px',
+              default: '50%',
+              content: (
+                <DraftPane
+                  base={base}
+                  onDiff={(count, current) => setChanges({ count, current })}
+                />
+              ),
+            },
+          ]}
+        />
+      </div>
+      <StatusBar changes={changes} />
+    </div>
+  );
+
+  return (
+    <div className={styles.screen}>
+      <ReviewHeader isNarrow={isNarrow} />
+      <Recovered />
+      <div className={styles.work}>
+        <SplitPane
+          id="review"
+          sizes={layouts.review}
+          onSizes={(sizes) => remember('review', sizes)}
+          panes={[
+            {
+              id: 'texts',
+              min: isNarrow ? '320px' : '600px',
+              default: isNarrow ? '56%' : '70%',
+              content: texts,
+            },
+            ...(isNarrow && !isDrawerOpen ? [] : [inspector]),
+          ]}
+        />
+      </div>
+      <ReviewDialogs />
+    </div>
+  );
+}
+
+/** After a crash: what was typed is back. */
+function Recovered() {
+  const recovered = useReview((state) => state.recovered);
+  const { recoveredSeen } = useReviewActions();
+  if (!recovered) return null;
+  return (
+    <div className={styles.note} role="status">
+      <p>
+        Proofdesk ended unexpectedly while you were writing. Everything typed is back, and kept as a
+        revision in the history.
+      </p>
+      <Button variant="quiet" onPress={recoveredSeen}>
+        Good
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Check, MoreHorizontal, RotateCcw, X } from 'lucide-react';
+import type { Claim } from '../../../../shared/model/claim.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { MenuButton } from '../../../ui/MenuButton.tsx';
+import { useIsClosed, useReview } from '../use-review.ts';
+import styles from './claims.module.css';
+import { useClaimActs } from './use-claim-acts.ts';
+
+interface ClaimActionsProps {
+  readonly claim: Claim;
+  readonly onEdit: () => void;
+}
+
+/** The row of things to do with the chosen claim. */
+export function ClaimActions({ claim, onEdit }: ClaimActionsProps) {
+  const acts = useClaimActs();
+  const hasSelection = useReview((state) => state.draftSelection !== null);
+  const isClosed = useIsClosed();
+  if (isClosed) return null;
+  const { state } = claim.decision;
+  const { orphaned } = claim.anchor;
+  return (
+    <div className={styles.actions}>
+      {state === 'verified' || orphaned ? null : (
+        <Button icon={<Check />} shortcut="V" onPress={() => void acts.verify(claim.id)}>
+          Verify
+        </Button>
+      )}
+      {orphaned ? (
+        <Button isDisabled={!hasSelection} onPress={() => void acts.place(claim.id)}>
+          Find place
+        </Button>
+      ) : null}
+      {state === 'disputed' ? null : (
+        <Button icon={<X />} shortcut="D" variant="quiet" onPress={() => acts.dispute(claim.id)}>
+          Dispute
+        </Button>
+      )}
+      {state === 'waived' ? null : (
+        <Button shortcut="W" variant="quiet" onPress={() => acts.waive(claim.id)}>
+          Waive
+        </Button>
+      )}
+      {state === 'open' ? null : (
+        <Button icon={<RotateCcw />} variant="quiet" onPress={() => void acts.reopen(claim.id)}>
+          Reopen
+        </Button>
+      )}
+      <MenuButton
+        label="More for this claim"
+        icon={<MoreHorizontal />}
+        items={[
+          { id: 'edit', label: 'Edit kind, priority and note' },
+          { id: 'place', label: 'Move to the marked words', isDisabled: !hasSelection },
+          { id: 'remove', label: 'Remove claim', danger: true },
+        ]}
+        onAction={(id) => {
+          if (id === 'edit') onEdit();
+          if (id === 'place') void acts.place(claim.id);
+          if (id === 'remove') void acts.remove(claim.id);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { type Claim, claimStatus } from '../../../../shared/model/claim.ts';
+import { claimKindNames } from '../../../../shared/review/names.ts';
+import { ClaimMark } from '../../../ui/ClaimMark.tsx';
+import { useLanding } from '../inspector/use-landing.ts';
+import { paragraphAt } from '../text-places.ts';
+import { useReview, useReviewActions } from '../use-review.ts';
+import { Citations } from './Citations.tsx';
+import { ClaimActions } from './ClaimActions.tsx';
+import { ClaimEdit } from './ClaimEdit.tsx';
+import styles from './claims.module.css';
+import { DecisionLine } from './DecisionLine.tsx';
+
+interface ClaimCardProps {
+  readonly claim: Claim;
+  readonly isActive: boolean;
+}
+
+/** One claim: its words and how it stands; once chosen, its evidence and what can be done. */
+export function ClaimCard({ claim, isActive }: ClaimCardProps) {
+  const { goTo } = useReviewActions();
+  const [isEditing, setEditing] = useState(false);
+  const head = useLanding<HTMLButtonElement>(
+    (target) => target.kind === 'claim' && target.claimId === claim.id,
+  );
+  const choose = () => goTo({ kind: 'claim', claimId: claim.id });
+  return (
+    <article className={styles.card} data-active={isActive} data-claim={claim.id}>
+      <button
+        ref={head}
+        type="button"
+        className={styles.head}
+        aria-expanded={isActive}
+        onClick={choose}
+      >
+        <ClaimMark status={claimStatus(claim)} />
+        <span className={styles.words}>{claim.anchor.exact}</span>
+        <ClaimMeta claim={claim} />
+      </button>
+      {isActive ? (
+        <div className={styles.body}>
+          <DecisionLine claim={claim} />
+          {claim.note === '' || isEditing ? null : <p className={styles.note}>{claim.note}</p>}
+          {isEditing ? <ClaimEdit claim={claim} onDone={() => setEditing(false)} /> : null}
+          <Citations claim={claim} />
+          <ClaimActions claim={claim} onEdit={() => setEditing(true)} />
+        </div>
+      ) : null}
+    </article>
+  );
+}
+
+function ClaimMeta({ claim }: { readonly claim: Claim }) {
+  const text = useReview((state) => state.analysed?.text ?? state.draft);
+  const { anchor, citations, kind, priority } = claim;
+  const cited = citations.length === 1 ? '1 citation' : `${citations.length} citations`;
+  const place = anchor.orphaned
+    ? 'no longer in the draft'
+    : `para ${paragraphAt(text, anchor.start)}`;
+  return (
+    <span className={styles.meta}>
+      {claimKindNames[kind]} · priority {priority} · {place}
+      {citations.length > 0 ? ` · ${cited}` : null}
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import type { Claim } from '../../../../shared/model/claim.ts';
+import { makeAnchor } from '../../../../shared/text/anchors.ts';
+import { useStores } from '../../../stores/context.ts';
+import type { ReviewStore } from '../../../stores/review-store.ts';
+import { useDraft } from '../screen-context.ts';
+import { paragraphAt } from '../text-places.ts';
+import { useAct } from '../use-review.ts';
+import { nextToCheck } from './claim-order.ts';
+
+/** What an editor does to a claim; each is one key or one press. */
+export interface ClaimActs {
+  /** Verifies, then goes on to the next claim that wants somebody. */
+  verify(claimId: string): Promise<void>;
+  dispute(claimId: string): void;
+  waive(claimId: string): void;
+  reopen(claimId: string): Promise<void>;
+  remove(claimId: string): Promise<void>;
+  /** Gives a claim the words that are marked in the draft. */
+  place(claimId: string): Promise<void>;
+  /** Cites the words that are marked in the source at the left. False where there are none. */
+  citeMarked(claimId: string): boolean;
+  /** Goes on after a decision. */
+  goOn(claimId: string): void;
+}
+
+export function useClaimActs(): ClaimActs {
+  const { review } = useStores();
+  const draft = useDraft();
+  const act = useAct();
+  return useMemo(() => claimActs(review, draft, act), [review, draft, act]);
+}
+
+function claimActs(
+  review: ReviewStore,
+  draft: ReturnType<typeof useDraft>,
+  act: ReturnType<typeof useAct>,
+): ClaimActs {
+  const claims = (): readonly Claim[] => review.getState().article?.claims ?? [];
+
+  const goOn = (claimId: string) => {
+    const next = nextToCheck(claims(), claimId);
+    if (next) review.getState().goTo({ kind: 'claim', claimId: next.id });
+  };
+
+  return {
+    goOn,
+    async verify(claimId) {
+      const done = await act({ type: 'decide-claim', claimId, decision: 'verified', reason: '' });
+      if (done) goOn(claimId);
+    },
+    dispute(claimId) {
+      review.getState().ask({ kind: 'decide', claimId, decision: 'disputed' });
+    },
+    waive(claimId) {
+      review.getState().ask({ kind: 'decide', claimId, decision: 'waived' });
+    },
+    async reopen(claimId) {
+      await act({ type: 'decide-claim', claimId, decision: 'open', reason: '' });
+    },
+    async remove(claimId) {
+      await act({ type: 'remove-claim', claimId }, 'Claim removed');
+    },
+    async place(claimId) {
+      const { draftSelection } = review.getState();
+      const text = draft.current?.getText();
+      if (!draftSelection || text === undefined) return;
+      const anchor = makeAnchor(text, draftSelection.start, draftSelection.end);
+      await act({ type: 'edit-claim', claimId, anchor });
+    },
+    citeMarked(claimId) {
+      const { view, referenceSelection, referenceText, ask } = review.getState();
+      if (view.reference.kind !== 'source' || !referenceSelection) return false;
+      const { sourceId, sha256 } = view.reference;
+      const { start, end, text } = referenceSelection;
+      ask({
+        kind: 'cite',
+        claimId,
+        sourceId,
+        excerpt: text.trim(),
+        place: { sha256, start, end },
+        locator: { label: 'paragraph', value: String(paragraphAt(referenceText, start)) },
+      });
+      return true;
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { EditorView } from '@codemirror/view';
+import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { setBase } from './comparison.ts';
+import { DraftControl } from './draft-control.ts';
+import type { DraftEditorHandle } from './draft-handle.ts';
+import { draftState, lockDraft } from './draft-state.ts';
+import styles from './editor.module.css';
+import type { ClaimMark, CommentMark, FindingMark, ProposalMark } from './marks.ts';
+import { Reports, type ReportTo } from './reports.ts';
+import { normalizeLineEnds } from './setup.ts';
+
+export type { DraftEditorHandle } from './draft-handle.ts';
+export type { ClaimMark, CommentMark, FindingMark, ProposalMark } from './marks.ts';
+export type { DraftEdit, TextSelection } from './reports.ts';
+
+export interface DraftEditorProps extends ReportTo {
+  readonly ref?: Ref<DraftEditorHandle>;
+  /** Another id makes a fresh state: text, history and marks. */
+  readonly articleId: string;
+  /** Read when the state is made; later texts are the editor's own. */
+  readonly initialText: string;
+  /** The submission or revision to compare with; null for no comparison. */
+  readonly base: string | null;
+  readonly readOnly: boolean;
+  /** Somebody tried to change a text that is read-only, so that a dialog can ask. */
+  readonly onReadOnlyInput: () => void;
+  /**
+   * A claim's place counts when it first comes and when it is news to the editor, which moves
+   * claims with every edit; a place that it has reported before does not pull a claim back.
+   */
+  readonly claims: readonly ClaimMark[];
+  readonly comments: readonly CommentMark[];
+  readonly findings: readonly FindingMark[];
+  /** Proposed claims, shown faintly. */
+  readonly proposals: readonly ProposalMark[];
+  /** The text that findings and proposals were computed on; they are carried over to the draft. */
+  readonly analysedText?: string | null;
+  /** The editor came to the screen, another took its place, or it went (null). */
+  readonly onView?: (view: EditorView | null) => void;
+}
+
+/** The draft: edited, compared with its submission, its claims, comments and findings marked. */
+export function DraftEditor(props: DraftEditorProps) {
+  const [control] = useState(() => new DraftControl());
+  useImperativeHandle(props.ref, () => control, [control]);
+  return (
+    <div ref={control.hold} className={styles.pane}>
+      <DraftView key={props.articleId} control={control} {...props} />
+    </div>
+  );
+}
+
+/** One article's editor. What React gives is handed on to CodeMirror, which keeps the truth. */
+function DraftView({ control, ...props }: DraftEditorProps & { readonly control: DraftControl }) {
+  const { base, readOnly, claims, comments, findings, proposals, analysedText = null } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+
+  useLayoutEffect(() => {
+    const parent = host.current;
+    if (!parent) return;
+    const reports = new Reports(control, () => latest.current);
+    const state = draftState(latest.current.initialText, (update) => reports.update(update));
+    const view = new EditorView({ parent, state });
+    control.attach(view);
+    latest.current.onView?.(view);
+    return () => {
+      reports.stop();
+      latest.current.onView?.(null);
+      control.detach();
+    };
+  }, [control]);
+
+  useLayoutEffect(() => {
+    control.view?.dispatch({
+      effects: lockDraft(readOnly, () => latest.current.onReadOnlyInput()),
+    });
+  }, [control, readOnly]);
+
+  useLayoutEffect(() => {
+    const text = base === null ? null : normalizeLineEnds(base);
+    control.view?.dispatch({ effects: setBase.of(text) });
+  }, [control, base]);
+
+  useLayoutEffect(() => {
+    control.giveAnchors(claims, comments);
+  }, [control, claims, comments]);
+
+  useLayoutEffect(() => {
+    control.giveFound(findings, proposals, analysedText);
+  }, [control, findings, proposals, analysedText]);
+
+  return <div ref={host} className={styles.view} />;
+}

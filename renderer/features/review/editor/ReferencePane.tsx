@@ -1,0 +1,155 @@
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import {
+  type Ref,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { DraftEditorHandle } from './draft-handle.ts';
+import styles from './editor.module.css';
+import { markdownStyle } from './markdown-style.ts';
+import { readOnly } from './read-only.ts';
+import {
+  type Passage,
+  referenceMarks,
+  setReferenceMarks,
+  showsAlready,
+} from './reference-marks.ts';
+import { selectionOf, type TextSelection } from './reports.ts';
+import { revealing, type ScrollTo, wordsAt } from './scrolling.ts';
+import { normalizeLineEnds, textOf, textSetup } from './setup.ts';
+
+export type { Passage } from './reference-marks.ts';
+
+/** What the rest of the screen can do with the text beside the draft. */
+export interface ReferencePaneHandle {
+  getText(): string;
+  scrollTo(start: number, end?: number, where?: ScrollTo): void;
+  focus(): void;
+  /** The marked words, or the word at the cursor; null where there is none. */
+  wordsAtSelection(): TextSelection | null;
+  readonly view: EditorView | null;
+  readonly host: HTMLElement | null;
+}
+
+export interface ReferencePaneProps {
+  readonly ref?: Ref<ReferencePaneHandle>;
+  /** What is shown, for screen readers: "Submission", "Revision 3", the title of a source. */
+  readonly label: string;
+  readonly text: string;
+  /** Copy is Markdown and shown styled; the text of a source is shown as it is. */
+  readonly markdown: boolean;
+  /** The draft that is compared with this text, so that what it no longer has is marked. */
+  readonly comparedBy?: RefObject<DraftEditorHandle | null> | null;
+  readonly passages: readonly Passage[];
+  readonly onSelection: (selection: TextSelection) => void;
+  /** The text came to the screen, another took its place, or it went (null). */
+  readonly onView?: (view: EditorView | null) => void;
+}
+
+class ReferenceControl implements ReferencePaneHandle {
+  view: EditorView | null = null;
+  host: HTMLElement | null = null;
+
+  getText(): string {
+    return this.view ? textOf(this.view.state.doc) : '';
+  }
+
+  scrollTo(start: number, end: number = start, where: ScrollTo = 'center'): void {
+    const { view } = this;
+    view?.dispatch({ effects: revealing(view, start, end, where) });
+  }
+
+  focus(): void {
+    this.view?.focus();
+  }
+
+  wordsAtSelection(): TextSelection | null {
+    return this.view ? wordsAt(this.view) : null;
+  }
+}
+
+/** The text beside the draft: submission, revision or source. It can be read and marked only. */
+export function ReferencePane(props: ReferencePaneProps) {
+  const { ref, label, text, markdown, comparedBy = null, passages } = props;
+  const [control] = useState(() => new ReferenceControl());
+  const [draft, setDraft] = useState<DraftEditorHandle | null>(null);
+  const [view, setView] = useState<EditorView | null>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  useImperativeHandle(ref, () => control, [control]);
+  const shown = useMemo(() => normalizeLineEnds(text), [text]);
+  const state = useMemo(
+    () =>
+      referenceState(shown, label, markdown, (selection) => latest.current.onSelection(selection)),
+    [shown, label, markdown],
+  );
+
+  useLayoutEffect(() => {
+    const parent = host.current;
+    if (!parent) return;
+    const made = new EditorView({ parent, state });
+    control.view = made;
+    control.host = parent;
+    setView(made);
+    latest.current.onView?.(made);
+    return () => {
+      latest.current.onView?.(null);
+      setView(null);
+      control.view = null;
+      made.destroy();
+    };
+  }, [control, state]);
+
+  // The draft may come to the screen after this pane: looked for after each rendering.
+  useEffect(() => {
+    setDraft(comparedBy?.current ?? null);
+  });
+
+  useEffect(() => {
+    if (!draft || !view) return;
+    const compare = (): void => {
+      const changes = draft.comparedWith() === shown ? draft.changes() : [];
+      const current = draft.currentChangeIndex();
+      if (showsAlready(view.state, changes, current)) return;
+      view.dispatch({ effects: setReferenceMarks.of({ changes, current }) });
+    };
+    compare();
+    return draft.onComparison(compare);
+  }, [view, shown, draft]);
+
+  useLayoutEffect(() => {
+    view?.dispatch({ effects: setReferenceMarks.of({ passages }) });
+  }, [view, passages]);
+
+  return <div ref={host} className={styles.pane} />;
+}
+
+function referenceState(
+  text: string,
+  label: string,
+  markdown: boolean,
+  onSelection: (selection: TextSelection) => void,
+): EditorState {
+  return EditorState.create({
+    doc: text,
+    extensions: [
+      readOnly(() => undefined),
+      textSetup(label),
+      EditorView.editorAttributes.of({ class: 'cm-desk-reference' }),
+      markdown ? markdownStyle : [],
+      referenceMarks,
+      EditorView.updateListener.of((update) => {
+        if (update.selectionSet) onSelection(selectionOf(update));
+      }),
+    ],
+  });
+}

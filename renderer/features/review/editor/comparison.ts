@@ -1,0 +1,120 @@
+import { type ChangeDesc, type EditorState, StateEffect, StateField } from '@codemirror/state';
+import type { Change, Diff, ParagraphPair } from '../../../../shared/diff/change.ts';
+
+/** The draft compared with another text. */
+export interface Comparison {
+  /** The text compared with; null for no comparison. */
+  readonly base: string | null;
+  /** Null until the first comparison is done. */
+  readonly diff: Diff | null;
+  /** What was typed since the diff was made; null for nothing. */
+  readonly since: ChangeDesc | null;
+}
+
+/** Compares with another text from now on; null with none. */
+export const setBase = StateEffect.define<string | null>();
+
+/** A finished comparison, and what was typed while it was made. */
+export const setDiff = StateEffect.define<{
+  readonly base: string;
+  readonly diff: Diff;
+  readonly since: ChangeDesc | null;
+}>();
+
+export const comparisonField = StateField.define<Comparison>({
+  create: () => ({ base: null, diff: null, since: null }),
+  update: (comparison, transaction) => {
+    let now = comparison;
+    if (transaction.docChanged && now.diff) {
+      const since = now.since
+        ? now.since.composeDesc(transaction.changes.desc)
+        : transaction.changes.desc;
+      now = { ...now, since };
+    }
+    for (const effect of transaction.effects) {
+      if (effect.is(setBase) && effect.value !== now.base) {
+        now = { base: effect.value, diff: null, since: null };
+      } else if (effect.is(setDiff) && effect.value.base === now.base) {
+        now = { ...now, diff: effect.value.diff, since: effect.value.since };
+      }
+    }
+    return now;
+  },
+});
+
+/** A change where it stands now: typing at the end of inserted words belongs to them. */
+function liveChange(change: Change, since: ChangeDesc | null): Change {
+  if (!since) return change;
+  if (change.fromB === change.toB) {
+    const at = since.mapPos(change.fromB, -1);
+    return { ...change, fromB: at, toB: at };
+  }
+  const fromB = since.mapPos(change.fromB, 1);
+  return { ...change, fromB, toB: Math.max(fromB, since.mapPos(change.toB, 1)) };
+}
+
+/** The index of the first change whose end is at or after a place; the count where none is. */
+function firstEndingAt(changes: readonly Change[], place: (change: Change) => boolean): number {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const change = changes[middle];
+    if (change && place(change)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** All changes, where they stand in the draft now. */
+export function liveChanges(state: EditorState): readonly Change[] {
+  const { diff, since } = state.field(comparisonField);
+  if (!diff) return [];
+  return since ? diff.changes.map((change) => liveChange(change, since)) : diff.changes;
+}
+
+/** The changes that touch `[from, to]` of the draft, each with its index among all. */
+export function changesWithin(
+  state: EditorState,
+  from: number,
+  to: number,
+): readonly { readonly index: number; readonly change: Change }[] {
+  const { diff, since } = state.field(comparisonField);
+  if (!diff) return [];
+  const found: { readonly index: number; readonly change: Change }[] = [];
+  const reaches = (change: Change): boolean => liveChange(change, since).toB >= from;
+  for (let index = firstEndingAt(diff.changes, reaches); index < diff.changes.length; index++) {
+    const change = diff.changes[index];
+    if (!change) break;
+    const live = liveChange(change, since);
+    if (live.fromB > to) break;
+    found.push({ index, change: live });
+  }
+  return found;
+}
+
+/** The paragraph pairs; those of the last finished comparison, a moment behind while typing. */
+export function pairsOf(state: EditorState): readonly ParagraphPair[] {
+  return state.field(comparisonField).diff?.pairs ?? [];
+}
+
+/** The change that the cursor or the marked words touch first; -1 for none. */
+export function currentChange(state: EditorState): number {
+  const { from, to } = state.selection.main;
+  return changesWithin(state, from, to)[0]?.index ?? -1;
+}
+
+/** The next change in a direction from the cursor, round the ends of the text; -1 without any. */
+export function neighbourChange(state: EditorState, direction: 1 | -1): number {
+  const { diff, since } = state.field(comparisonField);
+  if (!diff || diff.changes.length === 0) return -1;
+  const { from, to } = state.selection.main;
+  const count = diff.changes.length;
+  const isAfter = (change: Change): boolean => liveChange(change, since).fromB > to;
+  const reaches = (change: Change): boolean => liveChange(change, since).toB >= from;
+  const index =
+    direction === 1
+      ? firstEndingAt(diff.changes, isAfter)
+      : firstEndingAt(diff.changes, reaches) - 1;
+  return (index + count) % count;
+}

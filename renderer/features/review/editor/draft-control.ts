@@ -1,0 +1,221 @@
+import { redo, undo } from '@codemirror/commands';
+import { openSearchPanel } from '@codemirror/search';
+import { EditorSelection } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { Change, ParagraphPair } from '../../../../shared/diff/change.ts';
+import { revertChange } from '../../../../shared/diff/diff.ts';
+import type { Anchor } from './anchors.ts';
+import { openDeleted } from './changes.ts';
+import {
+  changesWithin,
+  comparisonField,
+  currentChange,
+  liveChanges,
+  neighbourChange,
+  pairsOf,
+} from './comparison.ts';
+import type { DraftEditorHandle } from './draft-handle.ts';
+import { AnchorMemory, carryOver } from './given-marks.ts';
+import {
+  anchorsOf,
+  type ClaimMark,
+  type CommentMark,
+  type FindingMark,
+  type ProposalMark,
+  placeAnchors,
+  setMarks,
+} from './marks.ts';
+import { revealing, type ScrollTo, wordsAt } from './scrolling.ts';
+import { textOf } from './setup.ts';
+
+/** The handle of a draft editor; it outlives the view, which comes and goes. */
+export class DraftControl implements DraftEditorHandle {
+  view: EditorView | null = null;
+  host: HTMLElement | null = null;
+  private memory = new AnchorMemory();
+  private readonly listeners = new Set<() => void>();
+
+  /** Takes the element that the editors stand in. */
+  readonly hold = (host: HTMLElement | null): void => {
+    this.host = host;
+  };
+
+  /** Another article's editor is on the screen. */
+  attach(view: EditorView): void {
+    this.view = view;
+    this.memory = new AnchorMemory();
+  }
+
+  detach(): void {
+    this.view?.destroy();
+    this.view = null;
+  }
+
+  /** Marks claims and comments; each where it stands here, unless its place is news. */
+  giveAnchors(claims: readonly ClaimMark[], comments: readonly CommentMark[]): void {
+    const { view } = this;
+    if (!view) return;
+    const live = anchorsOf(view.state);
+    const { length } = view.state.doc;
+    view.dispatch({
+      effects: setMarks.of({
+        claims: this.memory.settle(claims, live, length),
+        comments: this.memory.settle(comments, live, length),
+      }),
+    });
+  }
+
+  /** Marks findings and proposals, carried over from the text that they were computed on. */
+  giveFound(
+    findings: readonly FindingMark[],
+    proposals: readonly ProposalMark[],
+    analysedText: string | null,
+  ): void {
+    const { view } = this;
+    if (!view) return;
+    const text = textOf(view.state.doc);
+    const carry = <T extends ProposalMark>(list: readonly T[]): readonly T[] =>
+      carryOver(list, analysedText ?? text, text).filter(
+        ({ start, end }) => start < end && end <= text.length,
+      );
+    view.dispatch({
+      effects: setMarks.of({ findings: carry(findings), proposals: carry(proposals) }),
+    });
+  }
+
+  getText(): string {
+    return this.view ? textOf(this.view.state.doc) : '';
+  }
+
+  getAnchors(): readonly Anchor[] {
+    const anchors = this.view ? anchorsOf(this.view.state) : [];
+    this.memory.note(anchors);
+    return anchors;
+  }
+
+  setAnchors(anchors: readonly Anchor[]): void {
+    this.memory.note(anchors);
+    this.view?.dispatch({ effects: placeAnchors.of(anchors) });
+  }
+
+  scrollTo(start: number, end: number = start, where: ScrollTo = 'nearest'): void {
+    const { view } = this;
+    view?.dispatch({ effects: revealing(view, start, end, where) });
+  }
+
+  select(start: number, end: number): void {
+    const { view } = this;
+    if (!view) return;
+    const { length } = view.state.doc;
+    view.dispatch({
+      selection: EditorSelection.single(Math.min(start, length), Math.min(end, length)),
+      effects: revealing(view, start, end, 'nearest'),
+    });
+    view.focus();
+  }
+
+  focus(): void {
+    this.view?.focus();
+  }
+
+  nextChange(): void {
+    if (this.view) this.goToChange(neighbourChange(this.view.state, 1));
+  }
+
+  previousChange(): void {
+    if (this.view) this.goToChange(neighbourChange(this.view.state, -1));
+  }
+
+  goToChange(index: number): void {
+    const { view } = this;
+    const change = view ? liveChanges(view.state)[index] : undefined;
+    if (!view || !change) return;
+    view.dispatch({
+      selection: { anchor: change.fromB },
+      effects: [openDeleted.of(index), revealing(view, change.fromB, change.toB, 'nearest')],
+    });
+    view.focus();
+  }
+
+  revertChange(index?: number): boolean {
+    const { view } = this;
+    if (!view) return false;
+    if (index !== undefined) {
+      const change = liveChanges(view.state)[index];
+      return change !== undefined && this.revert([change]);
+    }
+    const { from, to } = view.state.selection.main;
+    return this.revert(changesWithin(view.state, from, to).map(({ change }) => change));
+  }
+
+  changes(): readonly Change[] {
+    return this.view ? liveChanges(this.view.state) : [];
+  }
+
+  pairs(): readonly ParagraphPair[] {
+    return this.view ? pairsOf(this.view.state) : [];
+  }
+
+  currentChangeIndex(): number {
+    return this.view ? currentChange(this.view.state) : -1;
+  }
+
+  replaceRange(start: number, end: number, text: string): boolean {
+    const { view } = this;
+    if (!view || view.state.readOnly || start > end || end > view.state.doc.length) return false;
+    view.dispatch({
+      changes: { from: start, to: end, insert: text },
+      selection: { anchor: start + text.length },
+      userEvent: 'input.replace',
+    });
+    view.dispatch({ effects: revealing(view, start, start + text.length, 'nearest') });
+    return true;
+  }
+
+  wordsAtSelection(): ReturnType<DraftEditorHandle['wordsAtSelection']> {
+    return this.view ? wordsAt(this.view) : null;
+  }
+
+  openSearch(): void {
+    if (this.view) openSearchPanel(this.view);
+  }
+
+  undo(): void {
+    if (this.view) undo(this.view);
+  }
+
+  redo(): void {
+    if (this.view) redo(this.view);
+  }
+
+  comparedWith(): string | null {
+    return this.view?.state.field(comparisonField).base ?? null;
+  }
+
+  onComparison(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** Tells the listeners. */
+  compared(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private revert(changes: readonly Change[]): boolean {
+    const { view } = this;
+    const base = view?.state.field(comparisonField).base ?? null;
+    const [first] = changes;
+    if (!view || base === null || !first || view.state.readOnly) return false;
+    view.dispatch({
+      changes: changes.map((change) => revertChange(base, change)),
+      selection: { anchor: first.fromB },
+      userEvent: 'revert',
+    });
+    const { fromA, toA, fromB } = first;
+    view.dispatch({ effects: revealing(view, fromB, fromB + toA - fromA, 'nearest') });
+    return true;
+  }
+}

@@ -1,0 +1,55 @@
+import type { EditorView } from '@codemirror/view';
+import type { Change, ParagraphPair } from '../../../../shared/diff/change.ts';
+import type { Anchor } from './anchors.ts';
+import type { ScrollTo } from './scrolling.ts';
+
+/** What the rest of the screen can do with the draft. Offsets are UTF-16 code units. */
+export interface DraftEditorHandle {
+  getText(): string;
+  /** Where each claim and comment stands in that text; one whose words are gone is empty. */
+  getAnchors(): readonly Anchor[];
+  /** Moves claims and comments, known by their ids. */
+  setAnchors(anchors: readonly Anchor[]): void;
+  scrollTo(start: number, end?: number, where?: ScrollTo): void;
+  /** Marks a stretch, brings it into view and puts the cursor there. */
+  select(start: number, end: number): void;
+  focus(): void;
+  /** Goes to the next change, round the end of the text, and opens its deleted words. */
+  nextChange(): void;
+  previousChange(): void;
+  goToChange(index: number): void;
+  /**
+   * Takes back the change with this index, or those at the cursor or in the marked words; one step
+   * of undo. False where there is none, or the text is locked.
+   */
+  revertChange(index?: number): boolean;
+  /** All changes against the text compared with, where they stand now. */
+  changes(): readonly Change[];
+  /** The paragraphs of both texts that belong together. */
+  pairs(): readonly ParagraphPair[];
+  /** The change at the cursor; -1 for none. */
+  currentChangeIndex(): number;
+  /** Replaces a stretch as one step of undo and brings it into view; false in a locked text. */
+  replaceRange(start: number, end: number, text: string): boolean;
+  /** The marked words, or the word at the cursor; null where there is none. */
+  wordsAtSelection(): {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  } | null;
+  /** Opens the search panel above the text. */
+  openSearch(): void;
+  undo(): void;
+  redo(): void;
+  /** The text that the draft is compared with; null for no comparison. */
+  comparedWith(): string | null;
+  /**
+   * Calls back after each comparison, and when the cursor comes to another change. Returns what
+   * unsubscribes.
+   */
+  onComparison(listener: () => void): () => void;
+  /** The editor itself, for the parts of this folder; null while it is not on the screen. */
+  readonly view: EditorView | null;
+  /** What the editor stands in; it stays when another article's editor takes its place. */
+  readonly host: HTMLElement | null;
+}

@@ -1,0 +1,111 @@
+import {
+  type EditorState,
+  type Extension,
+  type Range,
+  StateEffect,
+  StateField,
+} from '@codemirror/state';
+import { Decoration, type EditorView } from '@codemirror/view';
+import type { Change } from '../../../../shared/diff/change.ts';
+import { keepMarks } from './markdown-style.ts';
+import { visibleDecorations } from './visible.ts';
+
+/** A place in a source that a claim is checked against. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly active: boolean;
+}
+
+interface ReferenceMarks {
+  /** Of the comparison of this very text with the draft. */
+  readonly changes: readonly Change[];
+  /** Index of the change at the draft's cursor; -1 for none. */
+  readonly current: number;
+  readonly passages: readonly Passage[];
+}
+
+export const setReferenceMarks = StateEffect.define<Partial<ReferenceMarks>>();
+
+const marksField = StateField.define<ReferenceMarks>({
+  create: () => ({ changes: [], current: -1, passages: [] }),
+  update: (marks, transaction) => {
+    let now = marks;
+    for (const effect of transaction.effects) {
+      if (effect.is(setReferenceMarks)) now = { ...now, ...effect.value };
+    }
+    return now;
+  },
+});
+
+const removed = Decoration.mark({ tagName: 'del', class: 'cm-desk-removed' });
+const removedHere = Decoration.mark({ tagName: 'del', class: 'cm-desk-removed cm-desk-here' });
+const passage = Decoration.mark({ tagName: 'mark', class: 'cm-desk-passage' });
+const activePassage = Decoration.mark({
+  tagName: 'mark',
+  class: 'cm-desk-passage cm-desk-active',
+});
+
+/** Whether this side would look the same with these changes, as it mostly does while typing. */
+export function showsAlready(
+  state: EditorState,
+  changes: readonly Change[],
+  current: number,
+): boolean {
+  const shown = state.field(marksField);
+  return (
+    shown.current === current &&
+    shown.changes.length === changes.length &&
+    shown.changes.every(
+      ({ fromA, toA }, index) => changes[index]?.fromA === fromA && changes[index]?.toA === toA,
+    )
+  );
+}
+
+/** Index of the first change that ends at or after a place in the reference. */
+function firstFrom(changes: readonly Change[], from: number): number {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.toA ?? 0) >= from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function build(view: EditorView, from: number, to: number): Range<Decoration>[] {
+  const { changes, current, passages } = view.state.field(marksField);
+  const { length } = view.state.doc;
+  const found: Range<Decoration>[] = [];
+  for (let index = firstFrom(changes, from); index < changes.length; index++) {
+    const change = changes[index];
+    if (!change || change.fromA > to) break;
+    if (change.fromA < change.toA && change.toA <= length) {
+      const mark = index === current ? removedHere : removed;
+      found.push(mark.range(change.fromA, change.toA));
+    }
+  }
+  for (const { start, end, active } of passages) {
+    const last = Math.min(end, length);
+    if (start < last && last >= from && start <= to) {
+      found.push((active ? activePassage : passage).range(start, last));
+    }
+  }
+  return found;
+}
+
+/** Marks what the draft no longer has, and passages of a source. */
+export const referenceMarks: Extension = [
+  marksField,
+  keepMarks.of((state, from, to) => {
+    const { changes } = state.field(marksField);
+    const change = changes[firstFrom(changes, from)];
+    return change !== undefined && change.fromA < change.toA && change.fromA <= to;
+  }),
+  visibleDecorations(build, (update) =>
+    update.transactions.some(({ effects }) =>
+      effects.some((effect) => effect.is(setReferenceMarks)),
+    ),
+  ),
+];

@@ -1,0 +1,182 @@
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+
+/** Width of the margin with the findings; the reference pane keeps the same free. */
+const MARGIN = '28px';
+
+const page = EditorView.theme({
+  '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--paper)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': {
+    justifyContent: 'center',
+    fontFamily: 'var(--font-text)',
+    fontSize: 'var(--text-size)',
+    lineHeight: '1.6',
+    overflowX: 'hidden',
+    scrollbarGutter: 'stable',
+  },
+  '.cm-content': {
+    flex: '0 1 var(--measure)',
+    minWidth: '0',
+    // `--above`: height of what the screen puts above the text inside the scroller.
+    padding: 'calc(28px + var(--above, 0px)) 0 40vh',
+    caretColor: 'var(--accent)',
+    overflowWrap: 'anywhere',
+    fontVariantNumeric: 'oldstyle-nums proportional-nums',
+  },
+  '.cm-line': { padding: '0 2px' },
+  '.cm-line::selection, .cm-line ::selection': { backgroundColor: 'var(--selection)' },
+  '.cm-gutters': { background: 'none', border: 'none', color: 'inherit', minWidth: MARGIN },
+  '.cm-gutterElement': { padding: '0' },
+  '&.cm-desk-reference .cm-scroller': { paddingLeft: MARGIN },
+  '.cm-scroller::after': { content: '""', flex: `0 0 ${MARGIN}` },
+});
+
+const prose = EditorView.theme({
+  '.cm-md-heading': { fontWeight: '600', lineHeight: '1.3' },
+  '.cm-md-h1': { fontSize: '1.5em' },
+  '.cm-md-h2': { fontSize: '1.25em' },
+  '.cm-md-h3': { fontSize: '1.08em' },
+  '.cm-md-strong': { fontWeight: '650' },
+  '.cm-md-em': { fontStyle: 'italic' },
+  '.cm-md-strike': { textDecoration: 'line-through' },
+  '.cm-md-link': { color: 'var(--accent)' },
+  '.cm-md-quote': {
+    borderInlineStart: '2px solid var(--hairline)',
+    paddingInlineStart: '14px',
+    color: 'var(--ink-muted)',
+  },
+  '.cm-md-list-mark': { color: 'var(--ink-muted)' },
+  '.cm-md-code, .cm-md-code-line': { fontFamily: 'ui-monospace, monospace', fontSize: '0.88em' },
+  '.cm-md-hidden': { fontSize: '0' },
+  '.cm-md-mark': { color: 'var(--ink-muted)', fontWeight: '400', fontStyle: 'normal' },
+});
+
+const changed = EditorView.theme({
+  '.cm-desk-inserted': {
+    backgroundColor: 'var(--inserted-ground)',
+    textDecoration: 'underline 1px var(--inserted-ink)',
+    textUnderlineOffset: '0.14em',
+    textDecorationSkipInk: 'none',
+  },
+  '.cm-desk-here': { boxShadow: '0 0 0 1px var(--inserted-ink)', borderRadius: '2px' },
+  '.cm-desk-break': { color: 'var(--inserted-ink)', paddingInline: '2px' },
+  '.cm-desk-removed, .cm-desk-deleted.cm-desk-open': {
+    backgroundColor: 'var(--deleted-ground)',
+    color: 'var(--deleted-ink)',
+    textDecoration: 'line-through 1px var(--deleted-ink)',
+  },
+  '.cm-desk-deleted': { textDecoration: 'none', cursor: 'help' },
+  // Inline without a box of its own, so that no line breaks at it.
+  '.cm-desk-deleted:not(.cm-desk-open)': {
+    position: 'relative',
+    borderInlineStart: '2px solid var(--deleted-ink)',
+    marginInline: '1px',
+    boxShadow: '2px 0 var(--deleted-ground)',
+  },
+  '.cm-desk-deleted.cm-desk-open': { borderRadius: '2px', marginInlineEnd: '3px' },
+  '.cm-desk-unseen': {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  '.cm-desk-removed.cm-desk-here': { boxShadow: '0 0 0 1px var(--deleted-ink)' },
+});
+
+/** A ground of a colour, light enough for the text on it to keep its contrast. */
+function ground(colour: string, share: number): string {
+  return `color-mix(in srgb, var(${colour}) ${share}%, transparent)`;
+}
+
+const claims = EditorView.theme({
+  '.cm-desk-claim': { textUnderlineOffset: '0.3em', textDecorationSkipInk: 'none' },
+  '.cm-desk-claim-open': { textDecoration: 'underline dotted 2px var(--claim-open)' },
+  '.cm-desk-claim-verified': { textDecoration: 'underline solid 1px var(--claim-verified)' },
+  '.cm-desk-claim-disputed': { textDecoration: 'underline wavy 1.5px var(--claim-disputed)' },
+  '.cm-desk-claim-reopened': {
+    textDecoration: 'underline dotted 2px var(--claim-reopened)',
+    textUnderlineOffset: '0.16em',
+    borderBottom: '2px dotted var(--claim-reopened)',
+  },
+  '.cm-desk-claim.cm-desk-active': { borderRadius: '2px' },
+  '.cm-desk-claim-open.cm-desk-active': { backgroundColor: ground('--claim-open', 16) },
+  '.cm-desk-claim-verified.cm-desk-active': { backgroundColor: ground('--claim-verified', 16) },
+  '.cm-desk-claim-disputed.cm-desk-active': { backgroundColor: ground('--claim-disputed', 16) },
+  '.cm-desk-claim-waived.cm-desk-active': { backgroundColor: ground('--claim-waived', 16) },
+  '.cm-desk-claim-reopened.cm-desk-active': { backgroundColor: ground('--claim-reopened', 16) },
+  '.cm-desk-proposal': {
+    textDecoration: 'underline dotted 1px var(--ink-muted)',
+    textUnderlineOffset: '0.3em',
+  },
+});
+
+const remarks = EditorView.theme({
+  '.cm-desk-comment': {
+    backgroundColor: ground('--accent', 8),
+    boxShadow: `0 0 0 1px ${ground('--accent', 45)}`,
+    borderRadius: '2px',
+  },
+  '.cm-desk-comment.cm-desk-resolved': { backgroundColor: 'transparent', boxShadow: 'none' },
+  '.cm-desk-comment.cm-desk-active': {
+    backgroundColor: ground('--accent', 20),
+    boxShadow: '0 0 0 1px var(--accent)',
+  },
+  '.cm-desk-finding': {
+    textDecorationLine: 'underline',
+    textDecorationThickness: '1px',
+    textUnderlineOffset: '0.42em',
+    textDecorationSkipInk: 'none',
+  },
+  '.cm-desk-finding-blocker': { textDecorationColor: ground('--blocker', 70) },
+  '.cm-desk-finding-warning': { textDecorationColor: ground('--warning', 70) },
+  '.cm-desk-finding-note': { textDecorationColor: ground('--note', 60) },
+  '.cm-desk-margin': {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: MARGIN,
+    height: '1.6em',
+    cursor: 'pointer',
+  },
+  '.cm-desk-margin svg': { width: '14px', height: '14px', fill: 'currentColor' },
+  '.cm-desk-margin-blocker': { color: 'var(--blocker)' },
+  '.cm-desk-margin-warning': { color: 'var(--warning)' },
+  '.cm-desk-margin-note': { color: 'var(--note)' },
+  '.cm-desk-passage': {
+    backgroundColor: ground('--accent', 12),
+    borderBottom: '1px solid var(--accent)',
+  },
+  '.cm-desk-passage.cm-desk-active': {
+    backgroundColor: ground('--accent', 22),
+    borderBottomWidth: '2px',
+  },
+});
+
+const searching = EditorView.theme({
+  '.cm-panels': {
+    backgroundColor: 'var(--panel)',
+    color: 'var(--ink)',
+    fontFamily: 'var(--font-ui)',
+    fontSize: 'var(--ui-size)',
+  },
+  '.cm-panels-top': { borderBottom: '1px solid var(--hairline)' },
+  '.cm-search': { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  '.cm-search br': { display: 'none' },
+  '.cm-search .cm-textfield, .cm-search .cm-button': {
+    height: '28px',
+    padding: '0 8px',
+    border: '1px solid var(--hairline-strong)',
+    borderRadius: 'var(--radius)',
+    background: 'var(--raised)',
+    fontSize: 'inherit',
+  },
+  '.cm-search label': { display: 'inline-flex', gap: '4px', alignItems: 'center' },
+  '.cm-searchMatch': { backgroundColor: 'var(--accent-soft)', outline: '1px solid var(--accent)' },
+  '.cm-searchMatch-selected': { backgroundColor: 'var(--selection)' },
+});
+
+/** How text and its marks look, the special before the general; colours, faces and measure come from the application's theme. */
+export const theme: Extension = [searching, remarks, claims, changed, prose, page];

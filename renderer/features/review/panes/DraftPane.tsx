@@ -1,0 +1,153 @@
+import type { EditorView } from '@codemirror/view';
+import { Lock } from 'lucide-react';
+import { useLayoutEffect, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useStore } from 'zustand';
+import { claimStatus } from '../../../../shared/model/claim.ts';
+import { isSignedOff } from '../../../../shared/review/state.ts';
+import { useStores } from '../../../stores/context.ts';
+import { DraftEditor } from '../editor/DraftEditor.tsx';
+import { FieldsEdit } from '../fields/FieldsEdit.tsx';
+import { useDraft } from '../screen-context.ts';
+import { useReview, useReviewActions, useSummary } from '../use-review.ts';
+import styles from './panes.module.css';
+import { useInScroller } from './use-in-scroller.ts';
+
+interface DraftPaneProps {
+  /** The text that the draft is compared with. */
+  readonly base: string;
+  readonly onDiff: (count: number, current: number) => void;
+}
+
+/** The right pane: the draft's fields and text, edited where they stand. */
+export function DraftPane({ base, onDiff }: DraftPaneProps) {
+  const draft = useDraft();
+  const actions = useReviewActions();
+  const initialText = useReview((state) => state.draft);
+  const article = useReview((state) => state.article);
+  const isLocked = useReview(
+    (state) =>
+      state.article === null ||
+      state.article.state === 'spiked' ||
+      (isSignedOff(state.article) && !state.unlocked),
+  );
+  const analysedText = useReview((state) => state.analysed?.text ?? null);
+  const marks = useMarks();
+  const [view, setView] = useState<EditorView | null>(null);
+  const above = useInScroller(view);
+
+  useLayoutEffect(() => {
+    const handle = draft.current;
+    if (!handle) return;
+    setView(handle.view);
+    actions.attachEditor({
+      getText: () => handle.getText(),
+      getPositions: () => handle.getAnchors(),
+    });
+    const save = () => void actions.flush();
+    const text = handle.view?.contentDOM;
+    text?.addEventListener('focusout', save);
+    return () => {
+      text?.removeEventListener('focusout', save);
+      actions.attachEditor(null);
+    };
+  }, [draft, actions]);
+
+  const select = (start: number, end: number, text: string) => {
+    actions.selectDraft(text.trim() === '' ? null : { start, end, text });
+    if (start !== end) return;
+    const here = draft.current
+      ?.getAnchors()
+      .find((anchor) => anchor.start <= start && anchor.end >= start && anchor.start < anchor.end);
+    if (here && article?.claims.some((claim) => claim.id === here.id)) {
+      actions.show({ claimId: here.id });
+    }
+  };
+
+  return (
+    <section className={styles.pane} aria-label="Draft" data-pane data-above>
+      <div className={styles.bar}>
+        <span className={styles.name}>Draft</span>
+        {isLocked ? (
+          <span className={styles.locked}>
+            <Lock aria-hidden />
+            {article?.state === 'spiked' ? 'Spiked' : 'Signed off: editing asks first'}
+          </span>
+        ) : null}
+      </div>
+      <div className={styles.body}>
+        <DraftEditor
+          ref={draft}
+          articleId={article?.id ?? ''}
+          initialText={initialText}
+          base={base}
+          readOnly={isLocked}
+          onReadOnlyInput={() => actions.mayEdit()}
+          {...marks}
+          analysedText={analysedText}
+          onChange={({ changes }) => actions.edited(changes)}
+          onSelection={({ start, end, text }) => select(start, end, text)}
+          onDiff={onDiff}
+        />
+        {above ? createPortal(<FieldsEdit onLeave={() => draft.current?.focus()} />, above) : null}
+      </div>
+    </section>
+  );
+}
+
+/** What is marked in the text. The same lists as long as nothing about them changed. */
+function useMarks() {
+  const { desk } = useStores();
+  const claims = useReview((state) => state.article?.claims ?? none);
+  const comments = useReview((state) => state.article?.comments ?? none);
+  const claimId = useReview((state) => state.view.claimId);
+  const commentId = useReview((state) => state.view.commentId);
+  const showProposals = useStore(desk, (state) => state.preferences.showProposals);
+  const summary = useSummary();
+  const found = summary?.findings ?? none;
+  const proposed = summary?.proposals ?? none;
+  return {
+    claims: useMemo(
+      () =>
+        claims
+          .filter((claim) => !claim.anchor.orphaned)
+          .map((claim) => ({
+            id: claim.id,
+            start: claim.anchor.start,
+            end: claim.anchor.end,
+            status: claimStatus(claim),
+            active: claim.id === claimId,
+          })),
+      [claims, claimId],
+    ),
+    comments: useMemo(
+      () =>
+        comments
+          .filter((comment) => !comment.anchor.orphaned)
+          .map((comment) => ({
+            id: comment.id,
+            start: comment.anchor.start,
+            end: comment.anchor.end,
+            resolved: comment.resolved !== null,
+            active: comment.id === commentId,
+          })),
+      [comments, commentId],
+    ),
+    findings: useMemo(
+      () =>
+        found
+          .filter((finding) => finding.field === 'body')
+          .map(({ rule, start, end, severity, message }) => ({
+            id: `${rule}-${start}-${end}`,
+            start,
+            end,
+            severity,
+            message,
+          })),
+      [found],
+    ),
+    proposals: showProposals ? proposed : none,
+  };
+}
+
+const none: readonly never[] = [];

@@ -1,0 +1,120 @@
+import type { EditorView } from '@codemirror/view';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Button } from '../../../ui/Button.tsx';
+import { useClaimActs } from '../claims/use-claim-acts.ts';
+import { ReferencePane, type ReferencePaneHandle } from '../editor/ReferencePane.tsx';
+import { FieldsShown } from '../fields/FieldsShown.tsx';
+import { useDraft } from '../screen-context.ts';
+import { useReview, useReviewActions } from '../use-review.ts';
+import styles from './panes.module.css';
+import { ReferenceChoice } from './ReferenceChoice.tsx';
+import { useInScroller } from './use-in-scroller.ts';
+import { useKeysWhileReading } from './use-keys-while-reading.ts';
+import type { ReferenceText } from './use-reference.ts';
+
+interface ReferenceSideProps {
+  readonly shown: ReferenceText;
+  readonly pane: RefObject<ReferencePaneHandle | null>;
+}
+
+/** The left pane: what the draft is compared with, or the source that a claim is checked against. */
+export function ReferenceSide({ shown, pane }: ReferenceSideProps) {
+  const draft = useDraft();
+  const actions = useReviewActions();
+  const passages = usePassages(shown);
+  const [view, setView] = useState<EditorView | null>(null);
+  const { text, label, isCopy, fields, reference } = shown;
+  useKeysWhileReading(view);
+  const above = useInScroller(fields ? view : null);
+
+  // The pane makes another editor for another text; each rendering may have brought one.
+  useLayoutEffect(() => {
+    setView(text === null ? null : (pane.current?.view ?? null));
+  });
+
+  const active = passages.find((passage) => passage.active);
+  useEffect(() => {
+    if (active && view) pane.current?.scrollTo(active.start, active.end);
+  }, [active, view, pane]);
+
+  return (
+    <section className={styles.pane} aria-label={label} data-pane data-above={fields !== null}>
+      <div className={styles.bar}>
+        <div className={styles.choice}>
+          <ReferenceChoice shown={shown} />
+        </div>
+        <CiteMarked />
+      </div>
+      <div className={styles.body}>
+        {text === null ? (
+          <p className={styles.reading}>Reading…</p>
+        ) : (
+          <ReferencePane
+            ref={pane}
+            label={label}
+            text={text}
+            markdown={isCopy}
+            comparedBy={isCopy ? draft : null}
+            passages={passages}
+            onSelection={({ start, end, text: words }) =>
+              actions.selectReference(
+                reference.kind === 'source' && words.trim() !== ''
+                  ? { start, end, text: words }
+                  : null,
+              )
+            }
+          />
+        )}
+        {above && fields
+          ? createPortal(<FieldsShown fields={fields} of={label.toLowerCase()} />, above)
+          : null}
+      </div>
+    </section>
+  );
+}
+
+/** In a source, with words marked and a claim chosen: one press cites them. */
+function CiteMarked() {
+  const claimId = useReview((state) => state.view.claimId);
+  const hasMarked = useReview((state) => state.referenceSelection !== null);
+  const isSource = useReview((state) => state.view.reference.kind === 'source');
+  const acts = useClaimActs();
+  if (!isSource) return null;
+  if (!hasMarked || claimId === null) {
+    return (
+      <span className={styles.aside}>
+        {claimId === null ? 'Choose a claim, then mark a passage' : 'Mark a passage to cite it'}
+      </span>
+    );
+  }
+  return (
+    <span className={styles.aside}>
+      <Button shortcut="C" onPress={() => acts.citeMarked(claimId)}>
+        Cite
+      </Button>
+    </span>
+  );
+}
+
+/** The passages of this source that claims cite; the chosen claim's stand out. */
+function usePassages({ reference, text }: ReferenceText) {
+  const claims = useReview((state) => state.article?.claims ?? none);
+  const claimId = useReview((state) => state.view.claimId);
+  return useMemo(() => {
+    if (reference.kind !== 'source' || text === null) return none;
+    const cited = claims.flatMap((claim) =>
+      claim.citations.flatMap(({ place }) =>
+        place?.sha256 === reference.sha256
+          ? [{ start: place.start, end: place.end, active: claim.id === claimId }]
+          : [],
+      ),
+    );
+    const { passage } = reference;
+    if (!passage) return cited;
+    const others = cited.filter(({ start }) => start !== passage.start);
+    return [...others.map((one) => ({ ...one, active: false })), { ...passage, active: true }];
+  }, [claims, claimId, reference, text]);
+}
+
+const none: readonly never[] = [];

@@ -1,0 +1,42 @@
+import { FileText } from 'lucide-react';
+import { sourceKinds } from '../../../../shared/model/source.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { MenuButton } from '../../../ui/MenuButton.tsx';
+import { useReview, useReviewActions } from '../use-review.ts';
+import { sourceKindNames } from './csl-form.ts';
+import { SourceCard } from './SourceCard.tsx';
+import styles from './sources.module.css';
+
+/** What the article's claims can be checked against. */
+export function SourcesTab() {
+  const sources = useReview((state) => state.article?.sources ?? none);
+  const { ask } = useReviewActions();
+  const add = (
+    <MenuButton
+      label="Add source"
+      items={sourceKinds.map((kind) => ({ id: kind, label: sourceKindNames[kind] }))}
+      onAction={(id) => {
+        const sourceKind = sourceKinds.find((kind) => kind === id);
+        if (sourceKind) ask({ kind: 'source', source: null, sourceKind });
+      }}
+    />
+  );
+  if (sources.length === 0) {
+    return (
+      <EmptyState icon={<FileText />} title="No sources yet" action={add}>
+        Add what the claims can be checked against: a document, a saved web page, a dataset, an
+        interview or a person. Attach its file, and its text can be read beside the draft and cited.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <div className={styles.top}>{add}</div>
+      {sources.map((source) => (
+        <SourceCard key={source.id} source={source} />
+      ))}
+    </>
+  );
+}
+
+const none: readonly never[] = [];

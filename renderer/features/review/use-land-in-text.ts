@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useStores } from '../../stores/context.ts';
+import { useDraft } from './screen-context.ts';
+import { useReview, useReviewActions } from './use-review.ts';
+
+/**
+ * Brings the draft to the place that the editor is led to. A finding's words are marked; a claim
+ * or comment is shown where it stands, and its words are marked only for who is writing.
+ */
+export function useLandInText(): void {
+  const { desk, review } = useStores();
+  const draft = useDraft();
+  const landing = useReview((state) => state.landing);
+  const { landed } = useReviewActions();
+  useEffect(() => {
+    const handle = draft.current;
+    if (!landing || !handle) return;
+    const { target } = landing;
+    if (target.kind === 'finding' && target.field === 'body') {
+      handle.select(target.start, target.end);
+    } else if (target.kind === 'claim' || target.kind === 'comment') {
+      const id = target.kind === 'claim' ? target.claimId : target.commentId;
+      const place = handle.getAnchors().find((anchor) => anchor.id === id);
+      if (place && place.start < place.end) {
+        if (handle.view?.hasFocus) handle.select(place.start, place.end);
+        else handle.scrollTo(place.start, place.end);
+      }
+    } else if (target.kind === 'signer') {
+      const { article } = review.getState();
+      if (article) desk.getState().openDialog({ kind: 'sign-off', articleId: article.id });
+      landed();
+    }
+  }, [desk, review, draft, landing, landed]);
+}

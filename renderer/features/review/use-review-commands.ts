@@ -1,0 +1,140 @@
+import { openSearchPanel } from '@codemirror/search';
+import { useEffect } from 'react';
+import type { Claim } from '../../../shared/model/claim.ts';
+import type { DeskCommand } from '../../stores/command-store.ts';
+import { useStores } from '../../stores/context.ts';
+import { createSummarise } from '../../stores/review/summary.ts';
+import { guessKind, neighbour } from './claims/claim-order.ts';
+import { useClaimActs } from './claims/use-claim-acts.ts';
+import { useDraft } from './screen-context.ts';
+
+const GROUP = 'Review';
+
+/** Puts the review's commands into the palette, the menus and on their keys while it is open. */
+export function useReviewCommands(articleId: string): void {
+  const stores = useStores();
+  const { commands, desk, review } = stores;
+  const draft = useDraft();
+  const acts = useClaimActs();
+
+  useEffect(() => {
+    const now = () => review.getState();
+    const claims = (): readonly Claim[] => now().article?.claims ?? [];
+    const goToClaim = (step: 1 | -1) => {
+      const claim = neighbour(claims(), now().view.claimId, step);
+      if (claim) now().goTo({ kind: 'claim', claimId: claim.id });
+    };
+    const withClaim = (work: (claimId: string) => unknown) => () => {
+      const { claimId } = now().view;
+      if (claimId !== null && claims().some((claim) => claim.id === claimId)) void work(claimId);
+    };
+    const summarise = createSummarise();
+    const goToFinding = (step: 1 | -1) => {
+      const { article, analysed, fieldEdits, view } = now();
+      const style = desk.getState().library?.file.houseStyle;
+      if (!article || !style) return;
+      const { findings } = summarise({ article, analysed, fieldEdits, style, signer: null });
+      if (findings.length === 0) return;
+      const at = view.finding < 0 && step === -1 ? 0 : view.finding;
+      const finding = findings.at((at + step) % findings.length);
+      if (!finding) return;
+      now().show({ finding: findings.indexOf(finding) });
+      now().goTo({ kind: 'finding', ...finding });
+    };
+    const addClaim = () => {
+      const { draftSelection: selection, analysed, ask } = now();
+      if (!selection) return;
+      const { kind, priority } = guessKind(
+        analysed?.analysis ?? null,
+        selection.start,
+        selection.end,
+      );
+      ask({ kind: 'add-claim', selection, claimKind: kind, priority, origin: 'editor' });
+    };
+    const comment = () => {
+      const { draftSelection: selection, ask } = now();
+      if (selection) ask({ kind: 'comment', selection });
+    };
+    const revert = () => {
+      if (now().mayEdit()) draft.current?.revertChange();
+    };
+    const find = () => {
+      const view = draft.current?.view;
+      if (view) openSearchPanel(view);
+    };
+    const hasSelection = () => now().draftSelection !== null;
+    const hasClaim = () => now().view.claimId !== null;
+
+    const one = (
+      id: string,
+      title: string,
+      run: () => unknown,
+      more: Partial<DeskCommand> = {},
+    ): DeskCommand => ({
+      id: `review.${id}`,
+      title,
+      group: GROUP,
+      run: () => {
+        void run();
+      },
+      ...more,
+    });
+    const all: DeskCommand[] = [
+      one('save', 'Save now', () => now().flush(), { keys: 'Mod+S' }),
+      one('next-claim', 'Next claim', () => goToClaim(1), {
+        keys: 'J',
+        otherKeys: 'Alt+ArrowDown',
+      }),
+      one('previous-claim', 'Previous claim', () => goToClaim(-1), {
+        keys: 'K',
+        otherKeys: 'Alt+ArrowUp',
+      }),
+      one('verify', 'Verify claim', withClaim(acts.verify), { keys: 'V', when: hasClaim }),
+      one('dispute', 'Dispute claim…', withClaim(acts.dispute), { keys: 'D', when: hasClaim }),
+      one('waive', 'Waive claim…', withClaim(acts.waive), { keys: 'W', when: hasClaim }),
+      one('cite', 'Cite the marked passage', withClaim(acts.citeMarked), {
+        keys: 'C',
+        when: hasClaim,
+      }),
+      one('next-finding', 'Next finding', () => goToFinding(1), { keys: 'F8' }),
+      one('previous-finding', 'Previous finding', () => goToFinding(-1), { keys: 'Shift+F8' }),
+      one('next-change', 'Next change', () => draft.current?.nextChange(), { keys: 'Alt+]' }),
+      one('previous-change', 'Previous change', () => draft.current?.previousChange(), {
+        keys: 'Alt+[',
+      }),
+      one('revert-change', 'Revert the change at the cursor', revert, {
+        keys: 'Mod+Backspace',
+        when: () => draft.current?.view?.hasFocus === true,
+      }),
+      one('add-claim', 'Add claim from selection', addClaim, {
+        keys: 'Mod+Shift+C',
+        when: hasSelection,
+      }),
+      one('add-comment', 'Comment on selection', comment, {
+        keys: 'Mod+Alt+M',
+        when: hasSelection,
+      }),
+      one('find', 'Find in the draft', find, { keys: 'Mod+F' }),
+      one('return', 'Return the article…', () => now().ask({ kind: 'return' })),
+      one('spike', 'Spike the article…', () => now().ask({ kind: 'spike' })),
+      one('take-revision', 'Take a revision…', () => now().ask({ kind: 'take-revision' })),
+      one(
+        'sign-off',
+        'Sign off…',
+        () => desk.getState().openDialog({ kind: 'sign-off', articleId }),
+        {
+          keys: 'Mod+Shift+Enter',
+        },
+      ),
+      one(
+        'export',
+        'Export…',
+        () => desk.getState().openDialog({ kind: 'export', ids: [articleId] }),
+        {
+          keys: 'Mod+E',
+        },
+      ),
+    ];
+    return commands.getState().register(all);
+  }, [commands, desk, review, draft, acts, articleId]);
+}

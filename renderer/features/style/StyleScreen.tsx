@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { claimKinds } from '../../../shared/model/claim.ts';
+import type { HouseStyle } from '../../../shared/model/house-style.ts';
+import { claimKindNames } from '../../../shared/review/names.ts';
+import { useStores } from '../../stores/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { ChecklistForm } from './ChecklistForm.tsx';
+import { LimitsForm } from './LimitsForm.tsx';
+import styles from './style.module.css';
+
+/** The rules of this newsroom: limits, what must be checked, who signs, the checklist. */
+export function StyleScreen() {
+  const { desk, review } = useStores();
+  const stored = useStore(desk, (state) => state.library?.file.houseStyle);
+  const readOnly = useStore(desk, (state) => state.library?.readOnly ?? true);
+  const [edited, setEdited] = useState<HouseStyle | null>(null);
+  const style = edited ?? stored;
+  if (!style) return null;
+
+  const change = (some: Partial<HouseStyle>) => setEdited({ ...style, ...some });
+  const isComplete =
+    style.name.trim() !== '' && style.checklist.every((item) => item.text.trim() !== '');
+  const save = async () => {
+    if (!(await desk.getState().setStyle(style))) return;
+    setEdited(null);
+    review.getState().analyse();
+    desk.getState().showToast({ message: 'House style saved' });
+  };
+  return (
+    <div className={styles.screen} data-pane="style">
+      <header className={styles.header}>
+        <h1>House style</h1>
+        <Button variant="quiet" isDisabled={edited === null} onPress={() => setEdited(null)}>
+          Take back
+        </Button>
+        <Button
+          variant="primary"
+          isDisabled={edited === null || readOnly || !isComplete}
+          onPress={() => void save()}
+        >
+          Save
+        </Button>
+      </header>
+      <div className={styles.page}>
+        <section className={styles.section} aria-label="Name">
+          <TextField label="Name" value={style.name} onChange={(name) => change({ name })} />
+        </section>
+        <LimitsForm style={style} onChange={change} />
+        <section className={styles.section} aria-label="Claims">
+          <h2>Claims that must be checked</h2>
+          <p className={styles.meta}>
+            Claims of these kinds hold up sign-off until they are verified, or waived with a reason.
+          </p>
+          <div className={styles.kinds}>
+            {claimKinds.map((kind) => (
+              <Checkbox
+                key={kind}
+                isSelected={style.requiredClaimKinds.includes(kind)}
+                onChange={(isRequired) =>
+                  change({
+                    requiredClaimKinds: claimKinds.filter((one) =>
+                      one === kind ? isRequired : style.requiredClaimKinds.includes(one),
+                    ),
+                  })
+                }
+              >
+                {claimKindNames[kind]}
+              </Checkbox>
+            ))}
+          </div>
+        </section>
+        <section className={styles.section} aria-label="Sign-off">
+          <h2>Sign-off</h2>
+          <Checkbox isSelected={style.fourEyes} onChange={(fourEyes) => change({ fourEyes })}>
+            Four eyes: who signs an article must not be one who edited it
+          </Checkbox>
+        </section>
+        <ChecklistForm
+          checklist={style.checklist}
+          onChange={(checklist) => change({ checklist })}
+        />
+      </div>
+    </div>
+  );
+}

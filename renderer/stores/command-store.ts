@@ -1,0 +1,91 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** Something the user can do by name, by key or from the native menu. */
+export interface DeskCommand {
+  /** Stable; native menus send it. `review.next-claim`. */
+  readonly id: string;
+  readonly title: string;
+  /** Heading in the palette and the map of keys. */
+  readonly group: string;
+  /** `Mod+K`, `Alt+]`, `F8`, `J`. Mod is Ctrl, or Cmd on a Mac. */
+  readonly keys?: string;
+  /** A second key for the same, e.g. for while typing. */
+  readonly otherKeys?: string;
+  /** Whether it makes sense now; always where absent. */
+  readonly when?: () => boolean;
+  readonly run: () => void;
+}
+
+export interface CommandState {
+  readonly commands: readonly DeskCommand[];
+  /** Adds commands; the answer takes them out again. The latest with an id wins. */
+  register(commands: readonly DeskCommand[]): () => void;
+  /** Runs a command by its id; false where there is none, or not now. */
+  run(id: string): boolean;
+  /** The command for a key as {@link keyOf} writes it, if it makes sense now. */
+  commandFor(key: string, typing: boolean): DeskCommand | null;
+}
+
+export type CommandStore = StoreApi<CommandState>;
+
+/** The registry of commands that keys, menus and the palette share. */
+export function createCommandStore(): CommandStore {
+  return createStore<CommandState>()((set, get) => ({
+    commands: [],
+    register(commands) {
+      set({ commands: [...get().commands, ...commands] });
+      return () => set({ commands: get().commands.filter((one) => !commands.includes(one)) });
+    },
+    run(id) {
+      const command = get().commands.findLast((one) => one.id === id && isPossible(one));
+      command?.run();
+      return command !== undefined;
+    },
+    commandFor(key, typing) {
+      if (typing && isPlainKey(key)) return null;
+      const found = get().commands.findLast(
+        (one) => (one.keys === key || one.otherKeys === key) && isPossible(one),
+      );
+      return found ?? null;
+    },
+  }));
+}
+
+function isPossible(command: DeskCommand): boolean {
+  return command.when === undefined || command.when();
+}
+
+/** Keys that type a character or move a caret: they belong to the text while one is typing. */
+function isPlainKey(key: string): boolean {
+  return !/^(?:Mod|Alt|Ctrl)\+/.test(key) && !/^(?:Shift\+)?(?:F\d+|Escape)$/.test(key);
+}
+
+interface PressedKey {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** A key press as commands name it: `Mod+Shift+Enter`, `Alt+ArrowDown`, `?`, `J`. */
+export function keyOf(event: PressedKey, isMac: boolean): string {
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  const ctrl = isMac && event.ctrlKey;
+  const name = keyName(event);
+  // A sign such as ? already holds its Shift.
+  const shift = event.shiftKey && (name.length > 1 || /[A-Z0-9]/.test(name));
+  return [mod && 'Mod', ctrl && 'Ctrl', event.altKey && 'Alt', shift && 'Shift', name]
+    .filter(Boolean)
+    .join('+');
+}
+
+function keyName({ key, code, altKey, ctrlKey, metaKey }: PressedKey): string {
+  // With Alt some layouts type another sign; the physical key says which was meant.
+  const letter = /^(?:Key|Digit)(\w)$/.exec(code)?.[1];
+  if ((altKey || ctrlKey || metaKey) && letter) return letter;
+  if (altKey && code === 'BracketLeft') return '[';
+  if (altKey && code === 'BracketRight') return ']';
+  return key.length === 1 ? key.toUpperCase() : key;
+}

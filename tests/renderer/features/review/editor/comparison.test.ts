@@ -1,0 +1,81 @@
+import { EditorState, type TransactionSpec } from '@codemirror/state';
+import { describe, expect, test } from 'vitest';
+import {
+  changesWithin,
+  comparisonField,
+  currentChange,
+  liveChanges,
+  neighbourChange,
+  setBase,
+  setDiff,
+} from '../../../../../renderer/features/review/editor/comparison.ts';
+import { diffTexts } from '../../../../../shared/diff/diff.ts';
+
+const base = 'Some 156 camps opened.\n\nThe mayor spoke briefly.\n\nBy news\n\nNobody asked.';
+const draft = 'Some 165 camps opened.\n\nThe mayor spoke.\n\nNobody at all asked.';
+
+/** A compared draft, without a view. */
+function compared(): EditorState {
+  const state = EditorState.create({ doc: draft, extensions: [comparisonField] });
+  return apply(
+    state,
+    { effects: setBase.of(base) },
+    { effects: setDiff.of({ base, diff: diffTexts(base, draft), since: null }) },
+  );
+}
+
+function apply(state: EditorState, ...specs: readonly TransactionSpec[]): EditorState {
+  return specs.reduce((now, spec) => now.update(spec).state, state);
+}
+
+function readable(state: EditorState): string[] {
+  return liveChanges(state).map(
+    ({ fromA, toA, fromB, toB }) => `[${base.slice(fromA, toA)}][${state.sliceDoc(fromB, toB)}]`,
+  );
+}
+
+const four = ['[156][165]', '[ briefly][]', '[By news\n\n][]', '[][at all ]'];
+
+describe('the comparison of a draft', () => {
+  test('has every change', () => {
+    expect(readable(compared())).toEqual(four);
+  });
+
+  test('keeps changes on their words while the next comparison is not there yet', () => {
+    const typed = apply(compared(), { changes: { from: 0, insert: 'Then: ' } });
+    expect(readable(typed)).toEqual(four);
+    const more = apply(typed, { changes: { from: 14, insert: '0' } });
+    expect(readable(more)[0]).toBe('[156][1650]');
+  });
+
+  test('finds the changes of a stretch, before and after typing', () => {
+    const state = compared();
+    const within = (now: EditorState, from: number, to: number) =>
+      changesWithin(now, from, to).map(({ index }) => index);
+    expect(within(state, 0, 22)).toEqual([0]);
+    expect(within(state, 9, 22)).toEqual([]);
+    expect(within(state, 0, draft.length)).toEqual([0, 1, 2, 3]);
+    const typed = apply(state, { changes: { from: 0, insert: 'x'.repeat(100) } });
+    expect(within(typed, 100, 122)).toEqual([0]);
+    expect(within(typed, 0, 99)).toEqual([]);
+  });
+
+  test('goes to the next and the previous change, round the ends', () => {
+    const at = (anchor: number) => apply(compared(), { selection: { anchor } });
+    expect([0, 5, 20, 45].map((place) => neighbourChange(at(place), 1))).toEqual([0, 1, 1, 3]);
+    expect(neighbourChange(at(draft.length), 1)).toBe(0);
+    expect(neighbourChange(at(0), -1)).toBe(3);
+    expect(neighbourChange(at(20), -1)).toBe(0);
+    expect([currentChange(at(6)), currentChange(at(20))]).toEqual([0, -1]);
+  });
+
+  test('a result for another text than the one compared with now is not taken', () => {
+    const other = apply(compared(), { effects: setBase.of('Another.') });
+    expect(liveChanges(other)).toEqual([]);
+    const late = apply(other, {
+      effects: setDiff.of({ base, diff: diffTexts(base, draft), since: null }),
+    });
+    expect(liveChanges(late)).toEqual([]);
+    expect(neighbourChange(late, 1)).toBe(-1);
+  });
+});
