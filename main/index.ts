@@ -98,11 +98,11 @@ async function reopenLastLibrary(desk: Desk): Promise<void> {
 
 /** Files named on a command line: what is no switch and not the program's own path. */
 function namedFiles(argv: readonly string[], cwd: string): string[] {
-  const own = app.isPackaged ? 1 : 2;
   return argv
-    .slice(own)
+    .slice(1)
     .filter((word) => !word.startsWith('-'))
-    .map((word) => resolve(cwd, word));
+    .map((word) => resolve(cwd, word))
+    .filter((path) => path !== resolve(app.getAppPath()));
 }
 
 /** The files that a second start of the program handed over. */

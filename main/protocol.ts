@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 import type { ExportedFile } from '../shared/export/exporter.ts';
 import { DeskFailure } from '../shared/model/result.ts';
-import { APP_ORIGIN, originOf, PAGE_POLICY, PREVIEW_ORIGIN, PREVIEW_POLICY } from './security.ts';
+import { APP_ORIGIN, originOf, pagePolicy, PREVIEW_ORIGIN, PREVIEW_POLICY } from './security.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -49,10 +50,15 @@ async function serveFile(root: string, pathname: string): Promise<Response> {
   );
   const mediaType = mediaTypes[extname(path)];
   if (!path.startsWith(root + sep) || !mediaType) return notFound();
+  // The page's own styles made at run time (CodeMirror's, React Aria's) carry this load's nonce.
+  const nonce = randomBytes(16).toString('base64');
   try {
-    return new Response(new Uint8Array(await readFile(path)), {
-      headers: headers(mediaType, PAGE_POLICY),
-    });
+    const bytes = await readFile(path);
+    const isPage = extname(path) === '.html';
+    const content = isPage
+      ? bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce)
+      : new Uint8Array(bytes);
+    return new Response(content, { headers: headers(mediaType, pagePolicy(nonce)) });
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return notFound();
     throw cause;

@@ -24,20 +24,25 @@ export function originOf(url: string): string {
   return `${protocol}//${host}`;
 }
 
-/** What pages of our own may load: only what the program ships. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  `frame-src ${PREVIEW_ORIGIN}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/**
+ * What pages of our own may load: only what the program ships, and styles that the page itself
+ * makes with the nonce of this load.
+ */
+export function pagePolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    `frame-src ${PREVIEW_ORIGIN}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 /** What an export preview may load: its own inline styles and nothing else. */
 export const PREVIEW_POLICY = [

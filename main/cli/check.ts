@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { slugFrom } from '../../shared/import/slug.ts';
 import { applyFixes, certainFixes } from '../../shared/import/apply-fixes.ts';
+import { slugFrom } from '../../shared/import/slug.ts';
 import { defaultHouseStyle } from '../../shared/model/default-house-style.ts';
 import { type HouseStyle, houseStyleSchema } from '../../shared/model/house-style.ts';
 import { DeskFailure } from '../../shared/model/result.ts';

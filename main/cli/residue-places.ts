@@ -1,5 +1,5 @@
-import type { Intake, Residue } from '../../shared/import/intake.ts';
 import { applyFixes, certainFixes } from '../../shared/import/apply-fixes.ts';
+import type { Intake, Residue } from '../../shared/import/intake.ts';
 import type { ArticleFields } from '../../shared/model/article.ts';
 import type { Finding, TextField } from '../../shared/model/finding.ts';
 import type { HouseStyle } from '../../shared/model/house-style.ts';
@@ -67,8 +67,8 @@ function removalsOf(intake: Intake, certain: readonly number[]): readonly Remova
   for (const [count, index] of certain.entries()) {
     const after = applyFixes(intake, certain.slice(0, count + 1)).body;
     const residue = intake.residue[index];
-    if (residue && after !== before) {
-      const at = commonStart(before, after);
+    if (residue?.fix.kind === 'remove-from-body' && after !== before) {
+      const at = placeOfCut(before, after, residue.fix.text);
       const shift = after.length - before.length;
       removals = removals.map((one) =>
         one.at > at ? { ...one, at: Math.max(at, one.at + shift) } : one,
@@ -80,8 +80,13 @@ function removalsOf(intake: Intake, certain: readonly number[]): readonly Remova
   return removals;
 }
 
-function commonStart(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
-  return at;
+/**
+ * Where words were cut out. The texts are equal up to there, but may go on being equal by chance
+ * ("Ukraine accuses", cut out before "Ukraine has"): the words themselves stood at or before.
+ */
+function placeOfCut(before: string, after: string, words: string): number {
+  let equal = 0;
+  while (equal < after.length && before[equal] === after[equal]) equal += 1;
+  const stood = before.lastIndexOf(words, equal);
+  return stood < 0 ? equal : Math.min(stood, equal);
 }

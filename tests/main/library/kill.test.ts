@@ -1,11 +1,12 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLibrary, openLibrary } from '../../../main/library/index.ts';
 import { filesUnder, temporaryFolder } from './fixtures.ts';
 import { makeDeps, makeNewArticle } from './material.ts';
@@ -13,6 +14,8 @@ import { makeDeps, makeNewArticle } from './material.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const ROUNDS = 50;
 const ids = ['levy-k3x9', 'port-a1b2'] as const;
+
+type Writer = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /** Bundles the child once: started from its sources, most of the time goes into compiling. */
 async function bundleWriter(): Promise<string> {
@@ -32,21 +35,31 @@ async function bundleWriter(): Promise<string> {
   return join(folder, 'out/writer.mjs');
 }
 
-/** Lets a child save until it has told of `lines` saves and some, then kills it outright. */
-async function writeAndKill(
-  writer: string,
-  folder: string,
-  { from, lines, delay }: { from: number; lines: number; delay: number },
-) {
-  const child = spawn(process.execPath, [writer, folder, String(from)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+/** Starts a child that loads its code and then waits to be told what to do. */
+function startWriter(script: string): Writer {
+  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'pipe'] });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
   });
+  return child;
+}
+
+/**
+ * Lets a child save until it has told of `lines` saves and some, then kills it outright. Notes
+ * the latest number of each kind of save that was acknowledged.
+ */
+async function writeAndKill(
+  child: Writer,
+  order: { readonly folder: string; readonly from: number },
+  { lines, delay }: { readonly lines: number; readonly delay: number },
+  acknowledged: Map<string, number>,
+): Promise<void> {
   const exit = once(child, 'exit');
-  const acknowledged = new Map<string, number>();
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => {
     complaint += chunk.toString();
   });
+  child.stdin.write(`${JSON.stringify(order)}\n`);
   let seen = 0;
   for await (const line of createInterface({ input: child.stdout })) {
     const [kind = '', n = ''] = line.split(' ');
@@ -57,55 +70,65 @@ async function writeAndKill(
   }
   await exit;
   expect(complaint).toBe('');
-  return acknowledged;
 }
 
-const numberOf = (text: string) => Number(text.split(' ')[0]);
+/** The number that a text of the child starts with; 0 for the text from before. */
+const numberOf = (text: string) => Number.parseInt(text, 10) || 0;
+
+/** Opens the library as the next session would; gives the highest number found in it. */
+async function checkLibrary(
+  folder: string,
+  acknowledged: ReadonlyMap<string, number>,
+): Promise<number> {
+  const latest = (kind: string) => acknowledged.get(kind) ?? 0;
+  const deps = makeDeps({ clock: () => new Date().toISOString() });
+  const { library } = await openLibrary(folder, deps);
+  const found: number[] = [];
+  for (const id of ids) {
+    const { draft, recovered } = await library.openArticle(id);
+    const saved = recovered?.savedDraft ?? draft;
+    expect(numberOf(draft)).toBeGreaterThanOrEqual(latest(`typed:${id}`));
+    expect(numberOf(saved)).toBeGreaterThanOrEqual(latest(`saved:${id}`));
+    // Whole, not a mixture of two saves.
+    for (const text of [draft, saved].filter((each) => numberOf(each) > 0)) {
+      expect(text.endsWith('long enough to be cut. ')).toBe(true);
+    }
+    found.push(numberOf(draft));
+  }
+  const { article } = await library.openArticle(ids[0]);
+  expect(numberOf(article.fields.notes)).toBeGreaterThanOrEqual(latest('article'));
+  const recorded = Number((await library.readAudit(ids[0])).at(-1)?.detail.n ?? 0);
+  expect(recorded).toBeGreaterThanOrEqual(latest('audit'));
+  expect(await library.verifyAudit(ids[0])).toBe('intact');
+  expect((await library.list({ sort: 'updated', offset: 0, limit: 9 })).total).toBe(2);
+  expect(library.problems()).toEqual([]);
+  await library.close();
+  return Math.max(...found, numberOf(article.fields.notes), recorded);
+}
 
 describe('kill -9 in mid-write', () => {
   it(`loses no acknowledged save in ${ROUNDS} rounds, and needs no repair`, async () => {
-    const writer = await bundleWriter();
+    const script = await bundleWriter();
     const folder = join(await temporaryFolder(), 'Gazette');
     const made = await createLibrary(folder, 'Gazette', makeDeps());
     for (const id of ids) await made.createArticle(makeNewArticle(id));
     await made.close();
 
-    const clock = () => new Date().toISOString();
+    const acknowledged = new Map<string, number>();
     let from = 1;
+    let next = startWriter(script);
     for (let round = 0; round < ROUNDS; round += 1) {
-      const acknowledged = await writeAndKill(writer, folder, {
-        from,
-        lines: 4 + (round % 9),
-        delay: (round * 7) % 23,
-      });
-      const { library, problems } = await openLibrary(folder, makeDeps({ clock }));
-      const stored = await library.openArticle(ids[0]);
-      const latest = (kind: string) => acknowledged.get(kind) ?? from - 1;
-      if (round > 0)
-        expect(numberOf(stored.article.fields.notes)).toBeGreaterThanOrEqual(latest('article'));
-      const audit = await library.readAudit(ids[0]);
-      const recorded = Number(audit.at(-1)?.detail.n ?? 0);
-      expect(recorded).toBeGreaterThanOrEqual(acknowledged.get('audit') ?? 0);
-      expect(await library.verifyAudit(ids[0])).toBe('intact');
-      let highest = Math.max(recorded, numberOf(stored.article.fields.notes) || 0);
-      for (const id of ids) {
-        const { draft, recovered } = await library.openArticle(id);
-        const typed = acknowledged.get(`typed:${id}`);
-        if (typed !== undefined) expect(numberOf(draft)).toBeGreaterThanOrEqual(typed);
-        const saved = acknowledged.get(`saved:${id}`);
-        if (saved !== undefined) {
-          expect(numberOf(recovered?.savedDraft ?? draft)).toBeGreaterThanOrEqual(saved);
-        }
-        // Whole, not a mixture of two saves.
-        if (typed !== undefined) expect(draft.endsWith('long enough to be cut. ')).toBe(true);
-        highest = Math.max(highest, numberOf(draft) || 0);
-      }
-      expect([...problems, ...library.problems()]).toEqual([]);
-      expect((await library.list({ sort: 'updated', offset: 0, limit: 9 })).total).toBe(2);
-      await library.close();
-      from = highest + 1;
+      const child = next;
+      // The next one loads its code while this one writes.
+      next = startWriter(script);
+      const until = { lines: 4 + (round % 9), delay: (round * 7) % 23 };
+      await writeAndKill(child, { folder, from }, until, acknowledged);
+      from = (await checkLibrary(folder, acknowledged)) + 1;
+    }
+    for (const kind of ['article', 'audit', ...ids.map((id) => `typed:${id}`)]) {
+      expect(acknowledged.get(kind), kind).toBeGreaterThan(ROUNDS);
     }
     const left = [...(await filesUnder(folder)).keys()].filter((name) => name.endsWith('.tmp'));
     expect(left).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

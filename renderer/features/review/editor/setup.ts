@@ -1,5 +1,6 @@
 import { EditorState, type Extension, type Text } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { cspNonce } from './csp-nonce.ts';
 import { direction } from './direction.ts';
 import { keys } from './keys.ts';
 import { theme } from './theme.ts';
@@ -29,6 +30,7 @@ export function textSetup(label: string): Extension {
       autocorrect: 'off',
       autocapitalize: 'off',
     }),
+    cspNonce(),
     direction,
     keys,
     theme,

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readCopy } from '../../../main/import/read-copy.ts';
+import { markdownExporter } from '../../../shared/export/md.ts';
+import { applyFixes, certainFixes } from '../../../shared/import/apply-fixes.ts';
+import { body, fields, withText } from '../../shared/export/export-input.ts';
+
+/** What bringing an exported file in gives, with every certain fix. */
+async function broughtIn(file: { readonly name: string; readonly content: string }) {
+  const bytes = new TextEncoder().encode(file.content);
+  const { intake } = await readCopy(file.name, bytes, { today: '2026-03-05' });
+  return { ...applyFixes(intake, certainFixes(intake)), residue: intake.residue };
+}
+
+describe('Markdown that was exported and is brought in again', () => {
+  it('gives the same fields and text, without a finding', async () => {
+    const again = await broughtIn(markdownExporter.render(withText({}, body)));
+    expect(again).toEqual({ fields: { ...fields, notes: '' }, body, residue: [] });
+  });
+
+  it('keeps fields that look like YAML, Markdown or other kinds of value', async () => {
+    const odd = {
+      headline: 'No: "yes" & \'maybe\' # 100%',
+      dek: '*Not* a list - [or] {a map}.',
+      byline: 'By O’Neill',
+      slug: '2026-03-04',
+      tags: ['true', '12', 'port: ellery'],
+    };
+    const again = await broughtIn(markdownExporter.render(withText(odd, body)));
+    expect(again.fields).toEqual({ ...fields, ...odd, notes: '' });
+    expect(again.body).toBe(body);
+  });
+});
