@@ -41,7 +41,8 @@ module.exports = {
     rule(
       'resolvable',
       { path: source },
-      { couldNotResolve: true },
+      // mdast and hast are packages of types only.
+      { couldNotResolve: true, pathNot: '^(mdast|hast)$' },
       'An import must lead somewhere.',
     ),
 

@@ -1,8 +1,10 @@
 import type { ExportedFile, ExportInput } from '../../shared/export/exporter.ts';
+import { safeStem } from '../../shared/export/file-name.ts';
 import type { ExportSummary, FileFailure } from '../../shared/ipc/contract.ts';
 import { standingSignOff } from '../../shared/model/article.ts';
 import type { Person } from '../../shared/model/primitives.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
+import { withManifest } from '../export/with-manifest.ts';
 import { writeExport } from '../export/write-export.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { now } from './acting.ts';
@@ -59,10 +61,11 @@ export async function exportArticles(
     if (order.signal.aborted) break;
     order.onProgress(done, id);
     try {
-      const files = await renderAll(open, runner, id, order);
+      const { files, subfolder } = await renderAll(open, runner, id, order);
       const outcome = await writeExport(order.folder, files, {
         overwrite: order.overwrite,
         signal: order.signal,
+        ...(subfolder === null ? {} : { subfolder }),
       });
       existing.push(...outcome.existing);
       if (outcome.written.length === 0) continue;
@@ -80,12 +83,28 @@ export async function exportArticles(
   return { folder, written, existing, failures, cancelled: signal.aborted, patches };
 }
 
+/**
+ * An article's files. With a record among the formats a manifest of their hashes goes along, and
+ * several articles then get a folder each, as each has its own manifest.
+ */
 async function renderAll(
   open: OpenLibrary,
   runner: TaskRunner,
   id: string,
   order: ExportOrder,
-): Promise<readonly ExportedFile[]> {
+): Promise<{ files: readonly ExportedFile[]; subfolder: string | null }> {
   const input = await exportInput(open, id, order.generator);
-  return Promise.all(order.formats.map((format) => runner.run('render', { format, input })));
+  const known = await runner.run('formats', null);
+  const files = await Promise.all(
+    order.formats.map((format) => runner.run('render', { format, input })),
+  );
+  const hasRecord = known.some(
+    ({ format, purpose }) => purpose === 'record' && order.formats.includes(format),
+  );
+  if (!hasRecord) return { files, subfolder: null };
+  const subfolder = `${input.approved ? '' : 'DRAFT-'}${safeStem(id)}`;
+  return {
+    files: withManifest(input, files),
+    subfolder: order.ids.length > 1 ? subfolder : null,
+  };
 }

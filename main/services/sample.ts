@@ -25,7 +25,11 @@ export async function addSample(
       today: today(),
     });
     const { fields, body } = intake;
-    const id = await addToLibrary(open.library, { fields, body, submitted: { fields, body }, received, bytes }, by);
+    const id = await addToLibrary(
+      open.library,
+      { fields, body, submitted: { fields, body }, received, bytes },
+      by,
+    );
     ids.push(id);
     for (const one of sources.filter((source) => source.forArticle === sample.fileName)) {
       await addSampleSource(open, runner, id, one, by);

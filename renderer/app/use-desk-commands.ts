@@ -95,6 +95,7 @@ export function useDeskCommands(): void {
       desk.getState().openDialog({ kind: 'bring-in' });
       void bringIn.getState().read(paths);
     };
+    bringPending();
     return desk.subscribe(bringPending);
   }, [bringIn, desk]);
 }

@@ -69,7 +69,11 @@ export function createBringInStore(api: DeskApi, report: (error: DeskError) => v
       if (progress.taskId === taskId && get().reading) set({ reading: progress });
     });
     const add = (items: readonly BringInItem[], failures: readonly FileFailure[]) => {
-      const incoming = items.map((item) => ({ item, fixes: new Set(certainFixes(item.intake)), corrected: {} }));
+      const incoming = items.map((item) => ({
+        item,
+        fixes: new Set(certainFixes(item.intake)),
+        corrected: {},
+      }));
       set({
         current: get().incoming.length,
         incoming: [...get().incoming, ...incoming],

@@ -7,6 +7,8 @@ import type { ReviewCommand } from '../../shared/review/command.ts';
 
 /** Rows asked for at a time. */
 export const PAGE_SIZE = 100;
+/** As many as one act can take; see the contract. */
+export const MOST_SELECTED = 5000;
 
 export interface LibraryState {
   readonly text: string;
@@ -21,6 +23,8 @@ export interface LibraryState {
   /** The place in the list where the keyboard is. */
   readonly cursor: number;
   readonly scrollTop: number;
+  /** Counts up when fetched rows may be old: ask again for those in sight. */
+  readonly version: number;
   /** False until the first page has come. */
   readonly loaded: boolean;
 }
@@ -35,6 +39,8 @@ export interface LibraryActions {
   need(first: number, last: number): Promise<void>;
   moveTo(cursor: number): void;
   select(ids: Iterable<string>): void;
+  /** Adds all articles between two places to those chosen, {@link MOST_SELECTED} at most. */
+  selectRange(from: number, to: number): Promise<void>;
   rememberScroll(scrollTop: number): void;
   /** Forgets everything: another library is open. */
   reset(): void;
@@ -56,6 +62,7 @@ const nothing: LibraryState = {
   selected: new Set(),
   cursor: 0,
   scrollTop: 0,
+  version: 0,
   loaded: false,
 };
 
@@ -78,7 +85,10 @@ export function createLibraryStore(api: DeskApi, report: (error: DeskError) => v
         limit: PAGE_SIZE,
       });
       if (askedAt !== epoch) return;
-      if (!result.ok) return report(result.error);
+      if (!result.ok) {
+        asked.delete(page);
+        return report(result.error);
+      }
       const { rows: fetched, total, counts } = result.value;
       const rows = new Map(get().rows);
       for (const [index, row] of fetched.entries()) rows.set(offset + index, row);
@@ -100,12 +110,10 @@ export function createLibraryStore(api: DeskApi, report: (error: DeskError) => v
       ...nothing,
       async refresh() {
         epoch += 1;
-        const pages = [...asked];
-        const here = Math.floor(get().cursor / PAGE_SIZE);
         asked.clear();
-        // The pages round the cursor now; the others when they come into sight.
-        const near = pages.filter((page) => Math.abs(page - here) <= 1);
-        await Promise.all((near.length > 0 ? near : [0]).map(fetchPage));
+        set({ version: get().version + 1 });
+        const page = Math.floor(get().cursor / PAGE_SIZE);
+        if (!asked.has(page)) await fetchPage(page);
       },
       setText: (text) => startAgain({ text }),
       setState: (state) => startAgain({ state }),
@@ -123,6 +131,14 @@ export function createLibraryStore(api: DeskApi, report: (error: DeskError) => v
       },
       moveTo: (cursor) => set({ cursor: Math.max(0, Math.min(cursor, get().total - 1)) }),
       select: (ids) => set({ selected: new Set(ids) }),
+      async selectRange(one, other) {
+        const first = Math.min(one, other);
+        const last = Math.min(Math.max(one, other), first + MOST_SELECTED - 1);
+        await get().need(first, last);
+        const between = [...get().rows].filter(([place]) => place >= first && place <= last);
+        const ids = [...get().selected, ...between.map(([, row]) => row.id)];
+        set({ selected: new Set(ids.slice(0, MOST_SELECTED)) });
+      },
       rememberScroll: (scrollTop) => set({ scrollTop }),
       reset() {
         epoch += 1;

@@ -30,7 +30,8 @@ export function Dialog(props: DialogProps) {
   return (
     <ModalOverlay
       isOpen={isOpen}
-      isDismissable={role === 'dialog'}
+      // A press outside must not throw away what was typed in a large one.
+      isDismissable={role === 'dialog' && size !== 'full'}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

@@ -58,16 +58,18 @@ export function BringInDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      {reading ? <ProgressBar {...reading} onCancel={bringIn.getState().cancel} /> : null}
-      <FailureList failures={failures} />
-      {shown ? (
-        <div className={styles.columns} data-several={incoming.length > 1}>
-          {incoming.length > 1 ? <IncomingList /> : null}
-          <IncomingView key={shown.item.token} incoming={shown} index={current} />
-        </div>
-      ) : (
-        <PasteArea />
-      )}
+      <div className={styles.whole}>
+        {reading ? <ProgressBar {...reading} onCancel={bringIn.getState().cancel} /> : null}
+        <FailureList failures={failures} />
+        {shown ? (
+          <div className={styles.columns} data-several={incoming.length > 1}>
+            {incoming.length > 1 ? <IncomingList /> : null}
+            <IncomingView key={shown.item.token} incoming={shown} index={current} />
+          </div>
+        ) : (
+          <PasteArea />
+        )}
+      </div>
     </Dialog>
   );
 }

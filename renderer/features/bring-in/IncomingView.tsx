@@ -7,6 +7,7 @@ import { type Incoming, outcomeOf } from '../../stores/bring-in-store.ts';
 import { useStores } from '../../stores/context.ts';
 import { formatBytes } from '../../ui/format.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { BodyPreview } from './BodyPreview.tsx';
 import styles from './bring-in.module.css';
 import { ResidueList } from './ResidueList.tsx';
 
@@ -70,16 +71,11 @@ export function IncomingView({
           value={fields.notes}
           onChange={(notes) => correct({ notes })}
         />
+      </section>
+      <div className={styles.text}>
         <ResidueList incoming={incoming} index={index} />
-      </section>
-      <section className={styles.body} aria-label="Body">
-        {body.split(/\n{2,}/).map((block, at) => (
-          // The blocks never move, so their place is their key.
-          <p key={`${at}-${block.length}`} data-heading={block.startsWith('#')}>
-            {block.replace(/^#+\s*/, '')}
-          </p>
-        ))}
-      </section>
+        <BodyPreview body={body} />
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { useStores } from '../../stores/context.ts';
 import { ArticleRowView } from './ArticleRowView.tsx';
 import styles from './library.module.css';
@@ -10,12 +11,22 @@ const ROW = 60;
 const SPARE = 8;
 
 /**
- * The list, of which only the rows in sight exist. A grid to screen readers; one tab stop, moved
- * by the arrow keys. Space and Ctrl or Shift with a click choose several.
+ * The list, of which only the rows in sight exist. A list box to screen readers; one tab stop,
+ * moved by the arrow keys. Space, Ctrl+A and Ctrl or Shift with a click choose several.
  */
 export function ArticleList({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const { library } = useStores();
-  const { rows, total, cursor, selected } = useStore(library);
+  const { rows, total, cursor, selected, version } = useStore(
+    library,
+    useShallow(({ rows, total, cursor, selected, version }) => ({
+      rows,
+      total,
+      cursor,
+      selected,
+      version,
+    })),
+  );
+  const isAtTop = useStore(library, (state) => state.scrollTop === 0);
   const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const first = Math.max(0, Math.floor(view.top / ROW) - SPARE);
@@ -32,19 +43,26 @@ export function ArticleList({ onOpen }: { readonly onOpen: (id: string) => void 
     return () => observer.disconnect();
   }, [library]);
 
+  // Another search or filter begins at the top.
+  useLayoutEffect(() => {
+    if (isAtTop && frame.current) frame.current.scrollTop = 0;
+  }, [isAtTop]);
+
+  // The list has the keyboard unless something else took it.
+  useEffect(() => {
+    if (document.activeElement === document.body) frame.current?.focus({ preventScroll: true });
+  }, []);
+
+  // A new version means that what was fetched may be old.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version is a reason to ask again.
   useEffect(() => {
     if (total > 0) void library.getState().need(first, Math.max(first, last));
-  }, [library, first, last, total]);
+  }, [library, first, last, total, version]);
 
   const moveTo = (place: number, event: { readonly shiftKey: boolean }) => {
-    const { moveTo: move, select } = library.getState();
     const target = Math.max(0, Math.min(place, total - 1));
-    if (event.shiftKey) {
-      const [from, to] = target < cursor ? [target, cursor] : [cursor, target];
-      const between = [...rows].filter(([index]) => index >= from && index <= to);
-      select([...selected, ...between.map(([, row]) => row.id)]);
-    }
-    move(target);
+    if (event.shiftKey) void library.getState().selectRange(cursor, target);
+    library.getState().moveTo(target);
     const element = frame.current;
     if (!element) return;
     if (target * ROW < element.scrollTop) element.scrollTop = target * ROW;
@@ -67,7 +85,9 @@ export function ArticleList({ onOpen }: { readonly onOpen: (id: string) => void 
     if (target !== undefined && !event.altKey) moveTo(target, event);
     else if (event.key === 'Enter' && row) onOpen(row.id);
     else if (event.key === ' ' && row) toggle(row.id);
-    else if (event.key === 'Escape' && selected.size > 0) library.getState().select([]);
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
+      void library.getState().selectRange(0, total - 1);
+    } else if (event.key === 'Escape' && selected.size > 0) library.getState().select([]);
     else return;
     event.preventDefault();
   };
@@ -111,7 +131,7 @@ export function ArticleList({ onOpen }: { readonly onOpen: (id: string) => void 
           const row = rows.get(place);
           return (
             <div
-              key={row?.id ?? place}
+              key={place}
               className={styles.place}
               role="presentation"
               style={{ height: ROW, transform: `translateY(${place * ROW}px)` }}

@@ -15,7 +15,6 @@ export function ArticlePreview({ acts }: { readonly acts: ArticleActs }) {
   const readOnly = useStore(desk, (state) => state.library?.readOnly ?? false);
   if (!row) return <aside className={styles.preview} aria-label="Preview" />;
   const more: Readonly<Record<string, (ids: readonly string[]) => void>> = {
-    export: acts.exportAll,
     return: acts.returnAll,
     spike: acts.spikeAll,
     trash: acts.trashAll,
@@ -49,10 +48,10 @@ export function ArticlePreview({ acts }: { readonly acts: ArticleActs }) {
         <Button variant="primary" onPress={() => acts.open(row.id)}>
           Open
         </Button>
+        <Button onPress={() => acts.exportAll([row.id])}>Export…</Button>
         <MenuButton
           label="More"
           items={[
-            { id: 'export', label: 'Export…', shortcut: 'Mod+E' },
             { id: 'return', label: 'Return…', isDisabled: readOnly },
             { id: 'spike', label: 'Spike…', isDisabled: readOnly },
             { id: 'trash', label: 'Move to the trash', shortcut: 'Delete', isDisabled: readOnly },

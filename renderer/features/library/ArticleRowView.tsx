@@ -1,6 +1,5 @@
 import { Check } from 'lucide-react';
 import type { ArticleRow } from '../../../shared/model/library.ts';
-import { stateNames } from '../../../shared/review/state.ts';
 import { formatInstant, formatRelative } from '../../ui/format.ts';
 import { Meter } from '../../ui/Meter.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
@@ -31,7 +30,6 @@ export function ArticleRowView(props: ArticleRowViewProps) {
       aria-selected={isSelected}
       aria-posinset={place + 1}
       aria-setsize={total}
-      aria-label={`${row.headline || 'Without a headline'}. ${stateNames[row.state]}. ${row.claimsSettled} of ${row.claims} claims settled. ${gates}`}
       data-current={isCurrent}
       data-place={place}
     >
@@ -42,7 +40,11 @@ export function ArticleRowView(props: ArticleRowViewProps) {
         <span className={styles.dek}>{row.dek}</span>
       </span>
       <span className={styles.numbers}>
-        <Meter label="claims" value={row.claimsSettled} max={row.claims} />
+        {row.claims > 0 ? (
+          <Meter label="claims" value={row.claimsSettled} max={row.claims} />
+        ) : (
+          <span className={styles.none}>no claims yet</span>
+        )}
         <span className={styles.gates}>{gates}</span>
       </span>
       <time className={styles.when} dateTime={row.updatedAt} title={formatInstant(row.updatedAt)}>

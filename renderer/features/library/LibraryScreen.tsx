@@ -1,6 +1,7 @@
 import { Archive, FileInput, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { useStores } from '../../stores/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -26,7 +27,10 @@ export function LibraryScreen() {
   const { desk, library } = useStores();
   const folder = useStore(desk, (state) => state.library?.folder);
   const readOnly = useStore(desk, (state) => state.library?.readOnly ?? false);
-  const { text, sort, total, loaded, counts } = useStore(library);
+  const { text, sort, total, loaded, counts } = useStore(
+    library,
+    useShallow(({ text, sort, total, loaded, counts }) => ({ text, sort, total, loaded, counts })),
+  );
   const selectedCount = useStore(library, (state) => state.selected.size);
   const search = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<AskedAct | null>(null);
@@ -44,6 +48,7 @@ export function LibraryScreen() {
   return (
     <div className={styles.screen}>
       <section className={styles.main} aria-label="Articles" data-pane="articles">
+        <h1 className="visually-hidden">Library</h1>
         <header className={styles.bar}>
           <label className={styles.search}>
             <Search aria-hidden />

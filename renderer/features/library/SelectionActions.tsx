@@ -12,7 +12,7 @@ export function SelectionActions({ acts }: { readonly acts: ArticleActs }) {
   const readOnly = useStore(desk, (state) => state.library?.readOnly ?? false);
   const ids = [...selected];
   return (
-    <div className={styles.filters} role="group" aria-label="Chosen articles">
+    <fieldset className={styles.filters} aria-label="Chosen articles">
       <span className={styles.chosen}>{formatCount(ids.length, 'article')} chosen</span>
       <Button variant="quiet" onPress={() => acts.exportAll(ids)}>
         Export…
@@ -29,6 +29,6 @@ export function SelectionActions({ acts }: { readonly acts: ArticleActs }) {
       <Button variant="quiet" onPress={() => library.getState().select([])}>
         Choose none
       </Button>
-    </div>
+    </fieldset>
   );
 }

@@ -31,9 +31,9 @@ export function StateFilter() {
     </button>
   );
   return (
-    <div className={styles.filters} role="group" aria-label="States">
+    <fieldset className={styles.filters} aria-label="States">
       {one(null, 'All', counts.all ?? 0)}
       {states.map((id) => one(id, stateNames[id], counts[id] ?? 0))}
-    </div>
+    </fieldset>
   );
 }

@@ -31,7 +31,7 @@ export function ChecklistForm({ checklist, onChange }: ChecklistFormProps) {
       {checkGroups.map((group) => {
         const items = checklist.filter((item) => item.group === group);
         return (
-          <section key={group} className={styles.group} aria-label={checkGroupNames[group]}>
+          <div key={group} className={styles.group}>
             <h3>{checkGroupNames[group]}</h3>
             <ul>
               {items.map((item, at) => (
@@ -45,8 +45,8 @@ export function ChecklistForm({ checklist, onChange }: ChecklistFormProps) {
                       {...(item.text.trim() === '' ? { errorMessage: 'Say what to check.' } : {})}
                     />
                     {item.settledBy.length > 0 ? (
-                      <p className={styles.meta}>
-                        Settled by detectors: {item.settledBy.join(', ')}
+                      <p className={styles.meta} title={item.settledBy.join(', ')}>
+                        Settled by the detectors
                       </p>
                     ) : null}
                   </div>
@@ -81,7 +81,7 @@ export function ChecklistForm({ checklist, onChange }: ChecklistFormProps) {
             <Button variant="quiet" icon={<Plus />} onPress={() => add(group)}>
               Add an item
             </Button>
-          </section>
+          </div>
         );
       })}
     </section>

@@ -49,7 +49,7 @@ export function StyleScreen() {
           <TextField label="Name" value={style.name} onChange={(name) => change({ name })} />
         </section>
         <LimitsForm style={style} onChange={change} />
-        <section className={styles.section} aria-label="Claims">
+        <section className={styles.section} aria-label="Claims that must be checked">
           <h2>Claims that must be checked</h2>
           <p className={styles.meta}>
             Claims of these kinds hold up sign-off until they are verified, or waived with a reason.

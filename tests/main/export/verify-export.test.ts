@@ -2,7 +2,8 @@ import { appendFile, mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renderExport, withManifest } from '../../../main/export/render-export.ts';
+import { renderExport } from '../../../main/export/render-export.ts';
+import { withManifest } from '../../../main/export/with-manifest.ts';
 import { verifyExport } from '../../../main/export/verify-export.ts';
 import { writeExport } from '../../../main/export/write-export.ts';
 import { DeskFailure } from '../../../shared/model/result.ts';

@@ -38,14 +38,15 @@ describe('audit log', () => {
   });
 
   it('finds any change of any character', async () => {
-    const { path, context } = await log(3);
+    const { path } = await log(3);
     const whole = await readFile(path);
     for (let index = 0; index < whole.length; index += 1) {
       const bytes = Buffer.from(whole);
       bytes[index] = whole[index] === 0x31 ? 0x32 : 0x31;
-      await writeFile(path, bytes);
-      expect(await verifyAuditLog(context, path), `byte ${index}`).not.toBe('intact');
+      const changed = makeContext(filesWith({ read: async () => bytes }));
+      expect(await verifyAuditLog(changed, path), `byte ${index}`).not.toBe('intact');
     }
+    expect(await verifyAuditLog(makeContext(), path)).toBe('intact');
   });
 
   it.each([

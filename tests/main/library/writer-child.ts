@@ -6,8 +6,9 @@ import { replacementBetween } from '../../../main/library/journal.ts';
 import { editor, makeArticle, makeDeps } from './material.ts';
 
 /*
- * Waits for one line on standard input, then saves without pause until it is killed. Each number on standard output is a save that was
- * acknowledged: everything numbered so must be on the disk whatever happens next.
+ * Waits for one line on standard input, then saves without pause until it is killed. Each line
+ * on standard output is a save that was acknowledged: everything told so must be on the disk
+ * whatever happens next.
  */
 const orderSchema = z.object({ folder: z.string(), from: z.number() });
 const ids = ['levy-k3x9', 'port-a1b2'] as const;

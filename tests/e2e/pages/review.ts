@@ -1,0 +1,74 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type Tab = 'Claims' | 'Checks' | 'Findings' | 'Sources' | 'Comments' | 'History';
+
+/** The review screen of one article. */
+export class ReviewPage {
+  readonly draft: Locator;
+  readonly reference: Locator;
+  readonly inspector: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.draft = page.getByRole('textbox', { name: 'Draft' });
+    this.reference = page.getByRole('textbox', { name: 'Submission' });
+    this.inspector = page.getByRole('tabpanel');
+  }
+
+  async show(tab: Tab): Promise<void> {
+    await this.#page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+  }
+
+  /** The status bar's word on saving. */
+  get saved(): Locator {
+    return this.#page.getByText(/^(?:Saved \d|All saved)/);
+  }
+
+  /** Puts the caret right behind these words in the draft. */
+  async caretAfter(words: string): Promise<void> {
+    await this.select(words);
+    await this.#page.keyboard.press('ArrowRight');
+  }
+
+  /** Selects these words in the draft, with the mouse as a user does by double and drag. */
+  async select(words: string): Promise<void> {
+    await selectWords(this.#page, this.draft, words);
+  }
+
+  /** Back to the library, everything saved. */
+  async back(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Back to the library' }).click();
+    await expect(this.#page.getByRole('listbox', { name: 'Articles' })).toBeVisible();
+  }
+}
+
+/** Selects words inside a text by dragging from their start to their end. */
+export async function selectWords(page: Page, text: Locator, words: string): Promise<void> {
+  const line = text.locator('.cm-line').filter({ hasText: words }).first();
+  await line.scrollIntoViewIfNeeded();
+  const ends = await line.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const nodes: { node: Node; from: number }[] = [];
+    let all = '';
+    while (walker.nextNode()) {
+      nodes.push({ node: walker.currentNode, from: all.length });
+      all += walker.currentNode.textContent ?? '';
+    }
+    const start = all.indexOf(wanted);
+    const place = (offset: number, before: boolean) => {
+      const found = nodes.findLast((one) => (before ? one.from < offset : one.from <= offset));
+      const range = document.createRange();
+      range.setStart(found?.node ?? element, offset - (found?.from ?? 0));
+      const { left, top, height } = range.getBoundingClientRect();
+      return { x: left, y: top + height / 2 };
+    };
+    return [place(start, false), place(start + wanted.length, true)];
+  }, words);
+  const [from, to] = ends;
+  if (!from || !to) throw new Error(`“${words}” is not in the text`);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 3 });
+  await page.mouse.up();
+}
