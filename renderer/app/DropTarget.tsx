@@ -12,7 +12,7 @@ export function DropTarget() {
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      setOver(true);
+      if (!desk.getState().library?.readOnly) setOver(true);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
@@ -24,7 +24,7 @@ export function DropTarget() {
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
       const paths = files.map((file) => api.pathOf(file)).filter((path) => path !== '');
-      if (paths.length === 0) return;
+      if (paths.length === 0 || desk.getState().library?.readOnly) return;
       desk.getState().openDialog({ kind: 'bring-in' });
       void bringIn.getState().read(paths);
     };

@@ -15,6 +15,9 @@ import { Keys } from '../ui/Keys.tsx';
 import { StateBadge } from '../ui/StateBadge.tsx';
 import styles from './Palette.module.css';
 
+/** Lines that are shown at most. */
+const MOST = 10;
+
 /** Finds every command and article by its name. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { api, commands, desk } = useStores();
@@ -23,7 +26,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const possible = commands
     .getState()
     .commands.filter((one) => one.id !== 'desk.palette' && (one.when === undefined || one.when()));
-  const fitting = possible.filter((one) => fits(`${one.group} ${one.title}`, text));
+  // As many as are seen at once: typing finds the rest, the map of keys lists them all.
+  const fitting = possible
+    .filter((one) => fits(`${one.group} ${one.title}`, text))
+    .slice(0, MOST - Math.min(articles.length, MOST / 2));
   const hasLibrary = desk.getState().library !== null;
 
   useEffect(() => {
@@ -32,7 +38,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       return undefined;
     }
     let wanted = true;
-    const query = { text: text.trim(), state: null, sort: 'updated', offset: 0, limit: 8 } as const;
+    const query = {
+      text: text.trim(),
+      state: null,
+      sort: 'updated',
+      offset: 0,
+      limit: MOST / 2,
+    } as const;
     void api.invoke('library:list', query).then((page) => {
       if (wanted && page.ok) setArticles(page.value.rows);
     });

@@ -90,7 +90,8 @@ export function useDeskCommands(): void {
   // Files named on the command line wait until a library is open.
   useEffect(() => {
     const bringPending = () => {
-      if (desk.getState().library === null || desk.getState().pendingFiles.length === 0) return;
+      const { library, pendingFiles } = desk.getState();
+      if (library === null || library.readOnly || pendingFiles.length === 0) return;
       const paths = desk.getState().takePendingFiles();
       desk.getState().openDialog({ kind: 'bring-in' });
       void bringIn.getState().read(paths);

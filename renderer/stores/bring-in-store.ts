@@ -64,6 +64,8 @@ export function outcomeOf({ item, fixes, corrected }: Incoming): {
 export function createBringInStore(api: DeskApi, report: (error: DeskError) => void): BringInStore {
   let taskId = '';
   let tasks = 0;
+  /** Counts up when the dialog closes, so that what is read after it is not kept. */
+  let sitting = 0;
   return createStore<BringInState & BringInActions>()((set, get) => {
     api.on('progress', (progress) => {
       if (progress.taskId === taskId && get().reading) set({ reading: progress });
@@ -82,6 +84,9 @@ export function createBringInStore(api: DeskApi, report: (error: DeskError) => v
     };
     const change = (index: number, how: (one: Incoming) => Incoming) =>
       set({ incoming: get().incoming.map((one, i) => (i === index ? how(one) : one)) });
+    const discard = (tokens: readonly string[]) => {
+      if (tokens.length > 0) void api.invoke('bring-in:discard', { tokens: [...tokens] });
+    };
     const settle = <T>(result: Result<T>, done: (value: T) => void) => {
       if (result.ok) done(result.value);
       else report(result.error);
@@ -91,18 +96,24 @@ export function createBringInStore(api: DeskApi, report: (error: DeskError) => v
       async read(paths) {
         tasks += 1;
         taskId = `bring-in-${tasks}`;
+        const readIn = sitting;
         set({ reading: { label: 'Reading', done: 0, total: paths?.length ?? 0 } });
         const result = await api.invoke('bring-in:read', {
           taskId,
           paths: paths ? [...paths] : null,
         });
+        const tokens = result.ok ? (result.value?.items ?? []).map((item) => item.token) : [];
+        if (readIn !== sitting) return discard(tokens);
         set({ reading: null });
         settle(result, (read) => {
           if (read) add(read.items, read.failures);
         });
       },
       async paste(text, html) {
-        settle(await api.invoke('bring-in:paste', { text, html }), (item) => add([item], []));
+        const pastedIn = sitting;
+        const result = await api.invoke('bring-in:paste', { text, html });
+        if (pastedIn !== sitting) return discard(result.ok ? [result.value.token] : []);
+        settle(result, (item) => add([item], []));
       },
       cancel: () => void api.invoke('task:cancel', { taskId }),
       show: (current) => set({ current }),
@@ -115,8 +126,11 @@ export function createBringInStore(api: DeskApi, report: (error: DeskError) => v
       correct: (index, some) =>
         change(index, (one) => ({ ...one, corrected: { ...one.corrected, ...some } })),
       drop(index) {
-        const token = get().incoming[index]?.item.token;
-        if (token) void api.invoke('bring-in:discard', { tokens: [token] });
+        discard(
+          get()
+            .incoming.slice(index, index + 1)
+            .map((one) => one.item.token),
+        );
         const incoming = get().incoming.filter((_, i) => i !== index);
         set({ incoming, current: Math.max(0, Math.min(get().current, incoming.length - 1)) });
       },
@@ -133,8 +147,9 @@ export function createBringInStore(api: DeskApi, report: (error: DeskError) => v
         return result.value;
       },
       reset() {
-        const tokens = get().incoming.map((one) => one.item.token);
-        if (tokens.length > 0) void api.invoke('bring-in:discard', { tokens });
+        sitting += 1;
+        if (get().reading) get().cancel();
+        discard(get().incoming.map((one) => one.item.token));
         set(empty);
       },
     };

@@ -9,6 +9,7 @@ import { expect, test } from './support/launch.ts';
 test('an editor changes copy, checks a claim against its source, and sees it reopen', async ({
   desk,
 }) => {
+  test.setTimeout(120_000);
   const { page } = desk;
   const library = new LibraryPage(page);
   const review = new ReviewPage(page);
@@ -57,18 +58,12 @@ test('an editor changes copy, checks a claim against its source, and sees it reo
 
   await test.step('a passage of the source is cited', async () => {
     await review.show('Sources');
-    await review.inspector
-      .getByRole('button', { name: /^Show .*\.txt/ })
-      .first()
-      .click();
-    const source = page.getByRole('textbox', { name: /report|Moved On|source/i }).first();
+    const card = review.inspector.getByRole('article').filter({ hasText: 'Moved On' });
+    await card.getByRole('button', { name: 'Read' }).click();
+    const source = page.getByRole('textbox', { name: /Moved On/ });
     await selectWords(page, source, '134 sites');
     await review.show('Claims');
     await review.inspector.getByRole('button', { name: 'Cite the marked passage' }).click();
-    await page
-      .getByRole('dialog', { name: 'Cite' })
-      .getByRole('button', { name: 'Cite', exact: true })
-      .click();
     await expect
       .poll(async () => (await storedArticle(folder)).claims[0]?.citations)
       .toMatchObject([{ excerpt: '134 sites' }]);

@@ -66,7 +66,7 @@ export function BringInDialog({ onClose }: { readonly onClose: () => void }) {
             {incoming.length > 1 ? <IncomingList /> : null}
             <IncomingView key={shown.item.token} incoming={shown} index={current} />
           </div>
-        ) : (
+        ) : reading ? null : (
           <PasteArea />
         )}
       </div>

@@ -13,6 +13,8 @@ export function ArticlePreview({ acts }: { readonly acts: ArticleActs }) {
   const { desk, library } = useStores();
   const row = useStore(library, (state) => state.rows.get(state.cursor));
   const readOnly = useStore(desk, (state) => state.library?.readOnly ?? false);
+  const isEmpty = useStore(library, (state) => state.loaded && state.total === 0);
+  if (isEmpty) return null;
   if (!row) return <aside className={styles.preview} aria-label="Preview" />;
   const more: Readonly<Record<string, (ids: readonly string[]) => void>> = {
     return: acts.returnAll,

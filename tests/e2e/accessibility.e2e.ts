@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { LibraryPage } from './pages/library.ts';
+import { ReviewPage, type Tab } from './pages/review.ts';
+import { WelcomePage } from './pages/welcome.ts';
+import { expect, test } from './support/launch.ts';
+
+const tabs: readonly Tab[] = ['Checks', 'Findings', 'Sources', 'Comments', 'History', 'Claims'];
+
+/** What axe holds against the page as it stands, as rule and place. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ launch: { colorScheme } });
+
+    test('axe has nothing against any screen', async ({ desk }) => {
+      test.setTimeout(180_000);
+      const { page } = desk;
+      await expect(page.getByLabel('Your name')).toBeVisible();
+      expect(await violations(page), 'welcome').toEqual([]);
+
+      await new WelcomePage(page).trySample();
+      expect(await violations(page), 'library').toEqual([]);
+      for (const screen of ['Sources', 'House style', 'Settings']) {
+        await page.getByRole('button', { name: screen, exact: true }).click();
+        expect(await violations(page), screen).toEqual([]);
+      }
+      await page.getByRole('button', { name: 'Library', exact: true }).click();
+
+      await new LibraryPage(page).bringIn();
+      await expect(page.getByRole('dialog', { name: 'Bring in' })).toBeVisible();
+      expect(await violations(page), 'bring in').toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await new LibraryPage(page).open('Kestria');
+      const review = new ReviewPage(page);
+      for (const tab of tabs) {
+        await review.show(tab);
+        expect(await violations(page), tab).toEqual([]);
+      }
+      for (const dialog of ['Sign off', 'Export'] as const) {
+        await page.getByRole('button', { name: `${dialog}…` }).click();
+        await expect(page.getByRole('dialog', { name: dialog, exact: true })).toBeVisible();
+        expect(await violations(page), dialog).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog', { name: 'Commands and articles' })).toBeVisible();
+      expect(await violations(page), 'palette').toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { createBringInStore, outcomeOf } from '../../../renderer/stores/bring-in-store.ts';
+import { understand } from '../../../shared/import/understand.ts';
+import type { BringInItem } from '../../../shared/ipc/contract.ts';
+import { type DeskError, fail, ok } from '../../../shared/model/result.ts';
+import { diskFull, fakeDesk } from './review/fake-desk.ts';
+
+const copy = `By news
+
+Harbour levy passes by one vote
+
+The council of Tarnmouth agreed to the levy after midnight, by seven votes to six.
+
+An appeal is possible until the end of April.`;
+
+function itemOf(token: string): BringInItem {
+  const intake = understand({ text: copy, declared: {} }, { today: '2026-03-04' });
+  return {
+    token,
+    fileName: `${token}.txt`,
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    size: copy.length,
+    intake,
+  };
+}
+
+function bringIn(addFails = false) {
+  const reported: DeskError[] = [];
+  const api = fakeDesk({
+    'bring-in:read': ({ paths }) =>
+      ok({
+        items: (paths ?? []).filter((path) => !path.endsWith('.pdf')).map(itemOf),
+        failures: (paths ?? [])
+          .filter((path) => path.endsWith('.pdf'))
+          .map((file) => ({ file, error: diskFull })),
+      }),
+    'bring-in:paste': () => ok(itemOf('pasted')),
+    'bring-in:discard': () => ok(null),
+    'bring-in:add': ({ items }) =>
+      addFails ? fail(diskFull) : ok(items.map(({ token }) => `article-${token}`)),
+    'task:cancel': () => ok(null),
+  });
+  const store = createBringInStore(api, (error) => reported.push(error));
+  const sent = (channel: string) =>
+    api.calls.filter((call) => call.channel === channel).map((call) => call.request);
+  return { store, sent, reported };
+}
+
+describe('bringing in', () => {
+  it('goes on with the rest where one file cannot be read', async () => {
+    const { store } = bringIn();
+    await store.getState().read(['one', 'scan.pdf', 'two']);
+    const { incoming, failures, reading } = store.getState();
+    expect(incoming.map((one) => one.item.token)).toEqual(['one', 'two']);
+    expect(failures.map((one) => one.file)).toEqual(['scan.pdf']);
+    expect(reading).toBeNull();
+  });
+
+  it('proposes every certain fix, and takes one back with a second press', async () => {
+    const { store } = bringIn();
+    await store.getState().paste(copy, null);
+    const [first] = store.getState().incoming;
+    const residue = first?.item.intake.residue ?? [];
+    const certain = residue.flatMap((one, at) =>
+      one.certain && one.fix.kind !== 'none' ? [at] : [],
+    );
+    expect(certain.length).toBeGreaterThan(0);
+    expect([...(first?.fixes ?? [])].sort()).toEqual(certain);
+    const [fix = 0] = certain;
+    store.getState().toggleFix(0, fix);
+    expect(store.getState().incoming[0]?.fixes.has(fix)).toBe(false);
+    store.getState().toggleFix(0, fix);
+    expect(store.getState().incoming[0]?.fixes.has(fix)).toBe(true);
+  });
+
+  it('keeps a correction whatever fixes are taken or left', async () => {
+    const { store } = bringIn();
+    await store.getState().paste(copy, null);
+    store.getState().correct(0, { byline: 'Ida Lund' });
+    for (const at of [0, 0]) {
+      store.getState().toggleFix(0, at);
+      const [one] = store.getState().incoming;
+      expect(one && outcomeOf(one).fields.byline).toBe('Ida Lund');
+    }
+  });
+
+  it('adds what was corrected and begins anew', async () => {
+    const { store, sent } = bringIn();
+    await store.getState().read(['one', 'two']);
+    store.getState().correct(1, { headline: 'Levy passes' });
+    store.getState().drop(0);
+    expect(await store.getState().addAll()).toEqual(['article-two']);
+    expect(sent('bring-in:discard')).toEqual([{ tokens: ['one'] }]);
+    expect(sent('bring-in:add')).toMatchObject([
+      { items: [{ token: 'two', fields: { headline: 'Levy passes' } }] },
+    ]);
+    expect(store.getState().incoming).toEqual([]);
+  });
+
+  it('keeps everything where adding fails', async () => {
+    const { store, reported } = bringIn(true);
+    await store.getState().read(['one']);
+    store.getState().correct(0, { headline: 'Levy passes' });
+    expect(await store.getState().addAll()).toBeNull();
+    expect(reported).toEqual([diskFull]);
+    expect(store.getState().incoming[0]?.corrected).toEqual({ headline: 'Levy passes' });
+    expect(store.getState().adding).toBe(false);
+  });
+
+  it('forgets copy that is read only after the dialog closed', async () => {
+    const { store, sent } = bringIn();
+    const read = store.getState().read(['late']);
+    store.getState().reset();
+    await read;
+    expect(sent('task:cancel')).toHaveLength(1);
+    expect(sent('bring-in:discard')).toEqual([{ tokens: ['late'] }]);
+    expect(store.getState().incoming).toEqual([]);
+  });
+});
