@@ -64,6 +64,7 @@ test('an editor changes copy, checks a claim against its source, and sees it reo
     await selectWords(page, source, '134 sites');
     await review.show('Claims');
     await review.inspector.getByRole('button', { name: 'Cite the marked passage' }).click();
+    await page.getByRole('dialog', { name: 'Cite' }).getByRole('button', { name: /^Cite/ }).click();
     await expect
       .poll(async () => (await storedArticle(folder)).claims[0]?.citations)
       .toMatchObject([{ excerpt: '134 sites' }]);

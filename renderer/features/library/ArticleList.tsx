@@ -28,15 +28,20 @@ export function ArticleList({ onOpen }: { readonly onOpen: (id: string) => void 
   );
   const isAtTop = useStore(library, (state) => state.scrollTop === 0);
   const frame = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 800 });
-  const first = Math.max(0, Math.floor(view.top / ROW) - SPARE);
-  const last = Math.min(total - 1, Math.ceil((view.top + view.height) / ROW) + SPARE);
+  const [view, setView] = useState({ row: 0, height: 800 });
+  // The same rows in sight need no drawing.
+  const see = ({ scrollTop, clientHeight }: HTMLElement) => {
+    const seen = { row: Math.floor(scrollTop / ROW), height: clientHeight };
+    setView((old) => (old.row === seen.row && old.height === seen.height ? old : seen));
+  };
+  const first = Math.max(0, view.row - SPARE);
+  const last = Math.min(total - 1, view.row + Math.ceil(view.height / ROW) + SPARE);
 
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
     element.scrollTop = library.getState().scrollTop;
-    const measure = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const measure = () => see(element);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
@@ -121,9 +126,8 @@ export function ArticleList({ onOpen }: { readonly onOpen: (id: string) => void 
       }}
       onDoubleClick={() => current && onOpen(current.id)}
       onScroll={(event) => {
-        const { scrollTop, clientHeight } = event.currentTarget;
-        setView({ top: scrollTop, height: clientHeight });
-        library.getState().rememberScroll(scrollTop);
+        see(event.currentTarget);
+        library.getState().rememberScroll(event.currentTarget.scrollTop);
       }}
     >
       <div style={{ height: total * ROW }}>

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { memo } from 'react';
 import type { ArticleRow } from '../../../shared/model/library.ts';
 import { formatInstant, formatRelative } from '../../ui/format.ts';
 import { Meter } from '../../ui/Meter.tsx';
@@ -15,7 +16,7 @@ interface ArticleRowViewProps {
 }
 
 /** One article in the list. The list itself has the keyboard and the mouse. */
-export function ArticleRowView(props: ArticleRowViewProps) {
+export const ArticleRowView = memo(function ArticleRowView(props: ArticleRowViewProps) {
   const { row, place, total, isCurrent, isSelected } = props;
   const gates =
     row.gatesUnmet > 0 && (row.state === 'in-review' || row.state === 'received')
@@ -52,4 +53,4 @@ export function ArticleRowView(props: ArticleRowViewProps) {
       </time>
     </div>
   );
-}
+});
