@@ -86,7 +86,7 @@ module.exports = {
     ),
     rule(
       'stores-libraries',
-      { path: '^renderer/stores/' },
+      { path: '^renderer/stores/', pathNot: '^renderer/stores/context\\.ts$' },
       {
         path: `${library('react|react-dom|react-aria-components')}|(^|/)node_modules/zustand/(esm/)?(index|react)\\.`,
       },

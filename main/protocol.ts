@@ -4,7 +4,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 import type { ExportedFile } from '../shared/export/exporter.ts';
 import { DeskFailure } from '../shared/model/result.ts';
-import { APP_ORIGIN, originOf, pagePolicy, PREVIEW_ORIGIN, PREVIEW_POLICY } from './security.ts';
+import { APP_ORIGIN, originOf, PREVIEW_ORIGIN, PREVIEW_POLICY, pagePolicy } from './security.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,14 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { useStores } from '../../stores/context.ts';
 import { ArticleRowView } from './ArticleRowView.tsx';
 import styles from './library.module.css';
-
-/** Height of a row, in CSS pixels; rows are alike, so that places can be computed. */
-const ROW = 60;
-/** Rows drawn above and below what is in sight. */
-const SPARE = 8;
+import { ROW, useRowsInSight } from './use-rows-in-sight.ts';
 
 /**
  * The list, of which only the rows in sight exist. A list box to screen readers; one tab stop,
@@ -26,32 +22,8 @@ export function ArticleList({ onOpen }: { readonly onOpen: (id: string) => void 
       version,
     })),
   );
-  const isAtTop = useStore(library, (state) => state.scrollTop === 0);
   const frame = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ row: 0, height: 800 });
-  // The same rows in sight need no drawing.
-  const see = ({ scrollTop, clientHeight }: HTMLElement) => {
-    const seen = { row: Math.floor(scrollTop / ROW), height: clientHeight };
-    setView((old) => (old.row === seen.row && old.height === seen.height ? old : seen));
-  };
-  const first = Math.max(0, view.row - SPARE);
-  const last = Math.min(total - 1, view.row + Math.ceil(view.height / ROW) + SPARE);
-
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    element.scrollTop = library.getState().scrollTop;
-    const measure = () => see(element);
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    measure();
-    return () => observer.disconnect();
-  }, [library]);
-
-  // Another search or filter begins at the top.
-  useLayoutEffect(() => {
-    if (isAtTop && frame.current) frame.current.scrollTop = 0;
-  }, [isAtTop]);
+  const { first, last, page } = useRowsInSight(frame, total);
 
   // The list has the keyboard unless something else took it.
   useEffect(() => {
@@ -76,7 +48,6 @@ export function ArticleList({ onOpen }: { readonly onOpen: (id: string) => void 
   };
 
   const press = (event: React.KeyboardEvent) => {
-    const page = Math.max(1, Math.floor(view.height / ROW) - 1);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: cursor + 1,
       ArrowUp: cursor - 1,
@@ -125,10 +96,6 @@ export function ArticleList({ onOpen }: { readonly onOpen: (id: string) => void 
         moveTo(place, event);
       }}
       onDoubleClick={() => current && onOpen(current.id)}
-      onScroll={(event) => {
-        see(event.currentTarget);
-        library.getState().rememberScroll(event.currentTarget.scrollTop);
-      }}
     >
       <div style={{ height: total * ROW }}>
         {places.map((place) => {
