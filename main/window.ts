@@ -4,13 +4,13 @@ import { send } from './ipc/handle.ts';
 import { APP_ORIGIN, devOrigin, lockContents } from './security.ts';
 import type { Settings } from './settings.ts';
 
-/** How long the window may take to save before closing, in milliseconds. */
+/** How long the page may take to answer before the window closes without it, in milliseconds. */
 const CLOSE_PATIENCE = 5000;
 
 export interface DeskWindow {
   readonly window: BrowserWindow;
-  /** The renderer has saved everything: the window may go. */
-  closeReady(): void;
+  /** The page's answer to the wish to close. Without leave the window stays, as nothing is lost. */
+  answerClosing(mayClose: boolean): void;
 }
 
 /** Opens the one window, where it last was, and shows it when it has something to show. */
@@ -39,12 +39,14 @@ export function openWindow(settings: Settings): DeskWindow {
   window.on('page-title-updated', (event) => event.preventDefault());
 
   let mayClose = false;
+  let patience: NodeJS.Timeout | undefined;
   window.on('close', (event) => {
     rememberBounds(window, settings);
     if (mayClose || window.webContents.isCrashed()) return;
     event.preventDefault();
     send(window.webContents, 'window:closing', null);
-    setTimeout(() => window.destroy(), CLOSE_PATIENCE).unref();
+    clearTimeout(patience);
+    patience = setTimeout(() => window.destroy(), CLOSE_PATIENCE);
   });
   // What was typed is in the journal, so a crashed page may simply start again.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
@@ -54,9 +56,10 @@ export function openWindow(settings: Settings): DeskWindow {
   void window.loadURL(devOrigin ?? `${APP_ORIGIN}/index.html`);
   return {
     window,
-    closeReady() {
-      mayClose = true;
-      window.close();
+    answerClosing(allowed) {
+      clearTimeout(patience);
+      mayClose = allowed;
+      if (allowed) window.close();
     },
   };
 }

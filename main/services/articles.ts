@@ -13,7 +13,7 @@ import { voidSignOff } from '../../shared/review/commands/states.ts';
 import type { Outcome } from '../../shared/review/outcome.ts';
 import { readiness } from '../../shared/review/readiness.ts';
 import type { Readiness } from '../../shared/review/readiness-model.ts';
-import { isSignedOff } from '../../shared/review/state.ts';
+import { isSignedOff, stateNames } from '../../shared/review/state.ts';
 import type { Library } from '../library/index.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { actAs, now, today } from './acting.ts';
@@ -77,7 +77,7 @@ export class Articles {
       return stateChanged
         ? this.#writer.addRevision(settled.article, stored.draft, {
             reason: 'state',
-            note: `State: ${settled.article.state}`,
+            note: `Moved to ${stateNames[settled.article.state].toLowerCase()}`,
             context,
           })
         : settled.article;

@@ -14,7 +14,17 @@ export function useMainEvents(): void {
       api.on('failure', ({ error }) => desk.getState().showError(error)),
       api.on('window:closing', async () => {
         const saved = await review.getState().flush();
-        if (saved.ok) await api.invoke('window:close-ready', undefined);
+        await api.invoke('window:close-answer', { mayClose: saved.ok });
+        if (saved.ok) return;
+        desk.getState().showToast({
+          message: saved.error.message,
+          error: saved.error,
+          stays: true,
+          action: {
+            label: 'Close anyway',
+            run: () => void api.invoke('window:close-answer', { mayClose: true }),
+          },
+        });
       }),
     ];
     return () => {

@@ -245,8 +245,8 @@ export const contract = {
   'window:describe': channel<null>()(
     z.object({ title: z.string().max(300), unsaved: z.boolean() }),
   ),
-  /** Tells main that everything typed is saved and the window may close. */
-  'window:close-ready': channel<null>()(nothing),
+  /** Answers `window:closing`: everything typed is saved, or the user wants to close anyway. */
+  'window:close-answer': channel<null>()(z.object({ mayClose: z.boolean() })),
 } as const;
 
 export type Contract = typeof contract;
@@ -270,7 +270,7 @@ export interface DeskEvents {
   menu: { readonly command: MenuCommand };
   /** Files to bring in: a second start of the program, or the dock. */
   files: { readonly paths: readonly string[] };
-  /** The system asks to close the window: save, then send `window:close-ready`. */
+  /** The system asks to close the window: save, then answer with `window:close-answer`. */
   'window:closing': null;
   /** A background failure that nobody asked for the result of. */
   failure: { readonly error: DeskError };

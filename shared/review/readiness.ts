@@ -30,7 +30,9 @@ export function readiness(input: ReadinessInput): Readiness {
     { id: 'checks', title: 'Checklist is done', reasons: checkReasons(article, style, open) },
     { id: 'comments', title: 'Comments are resolved', reasons: commentReasons(article) },
     { id: 'fields', title: 'Fields are valid', reasons: fieldReasons(article, style) },
-    { id: 'four-eyes', title: 'Another person signs', reasons: signerReasons(input) },
+    ...(style.fourEyes
+      ? [{ id: 'four-eyes', title: 'Another person signs', reasons: signerReasons(input) } as const]
+      : []),
   ];
   const unmet = gates.filter((gate) => gate.reasons.length > 0).length;
   return { gates, unmet, ready: unmet === 0 };
@@ -100,9 +102,9 @@ function fieldReasons(article: Article, style: HouseStyle): readonly Reason[] {
   }));
 }
 
-function signerReasons({ article, style, signer }: ReadinessInput): readonly Reason[] {
+function signerReasons({ article, signer }: ReadinessInput): readonly Reason[] {
   // A sign-off that stands was judged when it was given.
-  if (!style.fourEyes || signer === null || standingSignOff(article) !== null) return [];
+  if (signer === null || standingSignOff(article) !== null) return [];
   const name = signer.name.trim().toLowerCase();
   if (!article.editors.some((editor) => editor.name.trim().toLowerCase() === name)) return [];
   return [

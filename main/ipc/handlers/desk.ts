@@ -11,7 +11,7 @@ type DeskChannels =
   | 'task:cancel'
   | 'link:open'
   | 'window:describe'
-  | 'window:close-ready'
+  | 'window:close-answer'
   | 'analysis:run';
 
 const platforms = new Set(['linux', 'darwin', 'win32']);
@@ -82,8 +82,8 @@ export function deskHandlers(
       window.setDocumentEdited(unsaved);
       return null;
     },
-    'window:close-ready': () => {
-      deskWindow().closeReady();
+    'window:close-answer': ({ mayClose }) => {
+      deskWindow().answerClosing(mayClose);
       return null;
     },
   };

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { memo } from 'react';
 import type { ArticleRow } from '../../../shared/model/library.ts';
-import { formatInstant, formatRelative } from '../../ui/format.ts';
+import { formatCount, formatInstant, formatRelative } from '../../ui/format.ts';
 import { Meter } from '../../ui/Meter.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import styles from './library.module.css';
@@ -20,7 +20,7 @@ export const ArticleRowView = memo(function ArticleRowView(props: ArticleRowView
   const { row, place, total, isCurrent, isSelected } = props;
   const gates =
     row.gatesUnmet > 0 && (row.state === 'in-review' || row.state === 'received')
-      ? `${row.gatesUnmet} of 6 gates left`
+      ? `${formatCount(row.gatesUnmet, 'gate')} left`
       : '';
   return (
     <div
