@@ -80,7 +80,6 @@ function isAllowedRequest(url: string): boolean {
 /** Keeps a page where it is: no navigation, no new windows, no webviews. */
 export function lockContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
     if (event.isMainFrame || originOf(event.url) !== PREVIEW_ORIGIN) event.preventDefault();
   });

@@ -22,6 +22,8 @@ const fence = /^ {0,3}(`{3,}|~{3,})/;
 const heading = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 const other =
   /^(?: {4}|\t| {0,3}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|\||<[a-z!/?]|\[\^[^\]]+\]:|\[[^\]]+\]:\s|(?:[-_*][ \t]*){3,}$))/i;
+/** What ends a paragraph without an empty line before it (CommonMark 5.1 to 5.3). */
+const interrupts = /^ {0,3}(?:>|[-+*][ \t]|1[.)][ \t]|(?:[-_*][ \t]*){3,}$)/;
 const underline = /^ {0,3}(?:(=+)|-+)[ \t]*$/;
 
 interface Line {
@@ -61,10 +63,20 @@ export function cutPieces(text: string, standsAlone: (line: string) => boolean):
       flush();
       run.push(line);
       flush();
-    } else run.push(line);
+    } else if (isParagraph(run) && underline.test(line.text)) {
+      run.push(line);
+      flush();
+    } else {
+      if (isParagraph(run) && interrupts.test(line.text)) flush();
+      run.push(line);
+    }
   }
   flush();
   return pieces;
+}
+
+function isParagraph([first]: readonly Line[]): boolean {
+  return first !== undefined && !other.test(first.text);
 }
 
 function linesOf(text: string): readonly Line[] {

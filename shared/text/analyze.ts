@@ -58,7 +58,7 @@ export function analyze(input: AnalysisInput): Analysis {
   facts.sort(inTextOrder);
   const proposals = propose({ text: body.text, blocks: body.blocks, sentences, facts });
   return {
-    sentences: sentences.map(([start, end]) => body.toBody(start, end)),
+    sentences: sentencesInDraft(sentences, body),
     facts: facts.map((fact) => inDraft(fact, input.body, body)),
     findings: findings
       .map((one) => findingInDraft(one, input.body, body))
@@ -66,6 +66,20 @@ export function analyze(input: AnalysisInput): Analysis {
       .sort(inFieldOrder),
     proposals: proposals.map((proposal): Proposal => inDraft(proposal, input.body, body)),
   };
+}
+
+/**
+ * Sentences as places in the draft. Marks that belong to two of them, as emphasis that ends
+ * inside a word can, go to the first, so that no two overlap.
+ */
+function sentencesInDraft(sentences: readonly Span[], body: BodyText): readonly Span[] {
+  let done = 0;
+  return sentences.map(([from, to]): Span => {
+    const [start, end] = body.toBody(from, to);
+    const span: Span = [Math.max(done, start), Math.max(done, end)];
+    done = span[1];
+    return span;
+  });
 }
 
 function detect(

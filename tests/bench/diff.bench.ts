@@ -6,23 +6,7 @@ import { diff as mergeDiff, presentableDiff } from '@codemirror/merge';
 import { DiffCache } from '../../shared/diff/cache.ts';
 import { diffTexts } from '../../shared/diff/diff.ts';
 import { proseOf, rewordedProse, seededRandom } from '../shared/diff/samples.ts';
-
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-function report(name: string, unit: string, values: readonly number[]): void {
-  const sorted = values.toSorted((one, other) => one - other);
-  const round = (value: number): number => Math.round(value * 1000) / 1000;
-  const figure = {
-    name,
-    unit,
-    median: round(percentile(sorted, 0.5)),
-    p95: round(percentile(sorted, 0.95)),
-    n: sorted.length,
-  };
-  console.log(JSON.stringify(figure));
-}
+import { report } from './support/report.ts';
 
 function time(name: string, runs: number, job: (run: number) => void): void {
   const values: number[] = [];

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LibraryPage } from './pages/library.ts';
 import { ReviewPage, selectWords } from './pages/review.ts';
 import { WelcomePage } from './pages/welcome.ts';
-import { articleFolder, sampleFolder, storedArticle } from './support/files.ts';
+import { answerDialogs, articleFolder, sampleFolder, storedArticle } from './support/files.ts';
 import { expect, test } from './support/launch.ts';
 
 test('an editor changes copy, checks a claim against its source, and sees it reopen', async ({
@@ -54,6 +54,25 @@ test('an editor changes copy, checks a claim against its source, and sees it reo
         state: 'verified',
         by: { name: 'Mara Lindqvist', role: 'Editor' },
       });
+  });
+
+  await test.step('a source is added and its file attached', async () => {
+    const notice = join(desk.userData, 'notice.txt');
+    await writeFile(notice, 'Public notice of the Orlan Union\n\nThe Union runs 134 sites.\n');
+    await answerDialogs(desk, [notice]);
+    await review.show('Sources');
+    await review.inspector.getByRole('button', { name: 'Add source' }).click();
+    await page.getByRole('menuitem', { name: 'Document' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Title').fill('Public notice');
+    await page.keyboard.press('Enter');
+    const card = review.inspector.getByRole('article').filter({ hasText: 'Public notice' });
+    await card.getByRole('button', { name: 'Attach a file' }).click();
+    await expect(card).toContainText('notice.txt');
+    const file = (await storedArticle(folder)).sources.at(-1)?.evidence[0];
+    expect(file).toMatchObject({ fileName: 'notice.txt', readable: true });
+    const stored = join(sampleFolder(desk), 'sources', file?.sha256 ?? '', 'notice.txt');
+    expect(await readFile(stored)).toEqual(await readFile(notice));
   });
 
   await test.step('a passage of the source is cited', async () => {

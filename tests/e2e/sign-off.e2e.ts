@@ -9,7 +9,7 @@ import { expect, test } from './support/launch.ts';
 test('an article is refused, then signed off, exported, and voided by an edit', async ({
   desk,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const { page } = desk;
   const review = new ReviewPage(page);
   await new WelcomePage(page).trySample();
@@ -25,6 +25,26 @@ test('an article is refused, then signed off, exported, and voided by an edit', 
     await dialog.getByRole('button', { name: /Every name was checked/ }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('checkbox', { name: /Every name was checked/ })).toBeFocused();
+  });
+
+  await test.step('every other reason leads to a place of its own, too', async () => {
+    await openSignOff();
+    const reasons = dialog.getByRole('list').getByRole('listitem').getByRole('button');
+    const count = await reasons.count();
+    expect(count).toBeGreaterThan(3);
+    await page.keyboard.press('Escape');
+    const places = new Set<string>();
+    for (let reason = 0; reason < count; reason += 1) {
+      await openSignOff();
+      await reasons.nth(reason).click();
+      await expect(dialog).toBeHidden();
+      const focused = page.locator(':focus');
+      await expect(focused).toHaveCount(1);
+      places.add(
+        await focused.evaluate((element) => element.closest('li, section')?.textContent ?? ''),
+      );
+    }
+    expect(places.size).toBe(count);
   });
 
   await test.step('the checklist is ticked', async () => {
