@@ -19,7 +19,7 @@ export interface TextFieldProps {
   readonly limit?: { readonly count: number; readonly max: number };
   readonly multiline?: boolean;
   readonly rows?: number;
-  readonly type?: 'text' | 'date' | 'number' | 'search';
+  readonly type?: 'text' | 'number' | 'search';
   readonly placeholder?: string;
   readonly isRequired?: boolean;
   readonly isReadOnly?: boolean;

@@ -73,12 +73,12 @@ function parsed(yaml: string): Readonly<Record<string, unknown>> | null {
 
 function fieldsOf(values: Readonly<Record<string, unknown>>): Partial<ArticleFields> {
   const left = new Map(Object.entries(values));
-  const take = (field: keyof typeof names): string => {
+  const take = (field: keyof typeof names, between = ', '): string => {
     for (const name of names[field]) {
       for (const [key, value] of left) {
         if (bareKey(key) === name && textOf(value) !== '') {
           left.delete(key);
-          return textOf(value);
+          return textOf(value, between);
         }
       }
     }
@@ -88,13 +88,13 @@ function fieldsOf(values: Readonly<Record<string, unknown>>): Partial<ArticleFie
     [...left].flatMap(([key, value]) => {
       if (bareKey(key) !== name) return [];
       left.delete(key);
-      return Array.isArray(value) ? value.map(textOf) : textOf(value).split(/[,;]/);
+      return Array.isArray(value) ? value.map((one) => textOf(one)) : textOf(value).split(/[,;]/);
     }),
   );
   const fields = {
     headline: take('headline'),
     dek: take('dek'),
-    byline: take('byline'),
+    byline: take('byline', ' and '),
     dateline: take('dateline'),
     slug: take('slug'),
     language: take('language'),
@@ -122,15 +122,14 @@ function bareKey(key: string): string {
   return key.toLowerCase().replace(/[^\p{L}]/gu, '');
 }
 
-/** A value in words: lists joined by "and" where they name people, else by commas. */
-function textOf(value: unknown): string {
+/** A value in words: the parts of a list with something between them, a person by name. */
+function textOf(value: unknown, between = ', '): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value))
-    return value
-      .map(textOf)
-      .filter((one) => one !== '')
-      .join(', ');
+  if (Array.isArray(value)) {
+    const parts = value.map((one) => textOf(one, between));
+    return parts.filter((one) => one !== '').join(between);
+  }
   const named = namedSchema.safeParse(value);
   if (named.success) return named.data.name.trim();
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -1,5 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import { bareWords } from '../text/detectors/residue.ts';
 import { refuseDeepHtml } from './html-depth.ts';
 import { pageMetadata } from './html-metadata.ts';
@@ -14,6 +17,18 @@ const MOST_ELEMENTS = 60_000;
 /** A readable part with fewer words was probably the wrong one. */
 const FEWEST_WORDS = 25;
 
+/** Writes every page in full: html, head and body, each end tag in its place. */
+const normaliser = unified().use(rehypeParse).use(rehypeStringify).freeze();
+
+/**
+ * A page as a document. It goes through the HTML standard's own algorithm first: linkedom parses
+ * faster but takes pages as written, so that one without its optional tags would have no body.
+ */
+function documentOf(html: string): Document {
+  refuseDeepHtml(html);
+  return parseHTML(normaliser.processSync(withPlainLineEnds(html)).toString()).document;
+}
+
 /**
  * Reads a web page: finds its article, and the fields that meta tags and JSON-LD name. A visible
  * headline that says something else than the declared one is kept on top of the text.
@@ -22,14 +37,13 @@ const FEWEST_WORDS = 25;
  * @throws RangeError where elements are nested too deeply
  */
 export function readHtmlPage(html: string): Copy {
-  refuseDeepHtml(html);
-  const { document } = parseHTML(withPlainLineEnds(html));
+  const document = documentOf(html);
   const { fields, address } = pageMetadata(document);
   const headings = [...document.querySelectorAll('h1')].map((one) =>
     oneLine(one.textContent ?? ''),
   );
   const title = oneLine(document.title ?? '');
-  const whole = document.body?.innerHTML || html;
+  const whole = document.body?.innerHTML ?? '';
   const article = readable(document);
   const text = htmlToMarkdown(article?.content || whole, address);
   const [shown = ''] = headings.length === 1 ? headings : [];
@@ -72,10 +86,9 @@ export function readHtmlFragment(html: string): Copy {
  * @throws RangeError where elements are nested too deeply
  */
 export function htmlSourceText(html: string): string {
-  refuseDeepHtml(html);
-  const { document } = parseHTML(withPlainLineEnds(html));
+  const document = documentOf(html);
   const title = oneLine(document.title ?? '');
-  const text = htmlToPlain(document.body?.innerHTML || html);
+  const text = htmlToPlain(document.body?.innerHTML ?? '');
   return title === '' || text.includes(title) ? text : `${title}\n\n${text}`;
 }
 

@@ -37,7 +37,9 @@ export function understand(copy: Copy, { today, language }: UnderstandOptions): 
   );
   const builder = new IntakeBuilder(copy, pieces);
   const { fields } = builder;
-  if (isPlaceholderByline(fields.byline)) reportPlaceholder(builder, null);
+  const placeholder = isPlaceholderByline(fields.byline) ? fields.byline : '';
+  // A name in the text is better than a declared "newsroom".
+  if (placeholder !== '') fields.byline = '';
   if (fields.dek !== '') reportCutOffDek(builder, null);
   const from = passFrontMatter(builder, copy.text);
   const to = takeNotes(builder);
@@ -45,6 +47,10 @@ export function understand(copy: Copy, { today, language }: UnderstandOptions): 
   const tail = readTail(builder, [Math.min(story + 1, to), to], today);
   readDateline(builder, story, today);
   readStory(builder, [story, tail]);
+  if (placeholder !== '' && fields.byline === '') {
+    fields.byline = placeholder;
+    reportPlaceholder(builder, null);
+  }
   if (fields.date === '') fields.date = builder.updated;
   if (fields.slug === '' && fields.headline !== '') fields.slug = slugFrom(fields.headline);
   if (fields.language === '') fields.language = language ?? guessLanguage(copy.text);

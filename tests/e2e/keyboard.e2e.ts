@@ -28,9 +28,6 @@ async function command(page: Page, title: string) {
   await page.keyboard.press('Enter');
 }
 
-// The date field takes its digits in the order of the language.
-test.use({ launch: { args: ['--lang=en-US'] } });
-
 test('the whole job is done with the keyboard alone', async ({ desk }) => {
   test.setTimeout(180_000);
   const { page } = desk;
@@ -59,7 +56,7 @@ test('the whole job is done with the keyboard alone', async ({ desk }) => {
 
   // A date, then an edit of the draft.
   await tabTo(page, 'textbox', 'Date');
-  await page.keyboard.type('11242026');
+  await page.keyboard.type('2026-11-24');
   await expect.poll(async () => (await storedArticle(folder)).fields.date).toBe('2026-11-24');
   await tabTo(page, 'textbox', 'Draft');
   await page.keyboard.press('Control+End');

@@ -7,6 +7,7 @@ import { type Incoming, outcomeOf } from '../../stores/bring-in-store.ts';
 import { useStores } from '../../stores/context.ts';
 import { formatBytes } from '../../ui/format.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { useDayText } from '../../ui/use-day-text.ts';
 import { BodyPreview } from './BodyPreview.tsx';
 import styles from './bring-in.module.css';
 import { ResidueList } from './ResidueList.tsx';
@@ -26,6 +27,7 @@ export function IncomingView({
   const { fields, body } = useMemo(() => outcomeOf(incoming), [incoming]);
   const { item } = incoming;
   const correct = (some: Partial<ArticleFields>) => bringIn.getState().correct(index, some);
+  const date = useDayText(fields.date, (day) => correct({ date: day }));
   const about = [item.fileName, item.size > 0 ? formatBytes(item.size) : '', item.encoding];
   return (
     <>
@@ -47,9 +49,11 @@ export function IncomingView({
         <div className={styles.pair}>
           <TextField
             label={fieldNames.date}
-            type="date"
-            value={fields.date}
-            onChange={(date) => correct({ date })}
+            placeholder="YYYY-MM-DD"
+            value={date.text}
+            onChange={date.onText}
+            onBlur={date.onLeave}
+            {...(date.isInvalid ? { errorMessage: 'A day is written as 2026-03-04.' } : {})}
           />
           <TextField
             label={fieldNames.language}

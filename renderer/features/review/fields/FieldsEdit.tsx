@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import { fieldProblems } from '../../../../shared/review/field-problems.ts';
 import { useStores } from '../../../stores/context.ts';
+import { useDayText } from '../../../ui/use-day-text.ts';
 import { useLanding } from '../inspector/use-landing.ts';
 import { useReview, useReviewActions, useSummary } from '../use-review.ts';
 import {
@@ -29,11 +30,12 @@ export function FieldsEdit({ onLeave }: { readonly onLeave: () => void }) {
   );
 }
 
-/** The publication date, with the system's calendar. */
+/** The publication date. */
 function DateEdit() {
   const actions = useReviewActions();
   const isOpen = useReview(({ article, unlocked }) => isEditable(article?.state, unlocked));
-  const date = useSummary()?.fields.date ?? '';
+  const stored = useSummary()?.fields.date ?? '';
+  const date = useDayText(stored, (day) => actions.setFields({ date: day }));
   const input = useLanding<HTMLInputElement>(
     (target) => (target.kind === 'field' || target.kind === 'finding') && target.field === 'date',
   );
@@ -42,13 +44,20 @@ function DateEdit() {
       <span className={styles.name}>{shortNames.date}</span>
       <input
         ref={input}
-        type="date"
+        type="text"
         className={styles.value}
-        value={date}
+        placeholder="YYYY-MM-DD"
+        aria-invalid={date.isInvalid}
+        value={date.text}
         readOnly={!isOpen}
-        onClick={() => actions.mayEdit()}
-        onChange={(event) => actions.setFields({ date: event.currentTarget.value })}
-        onBlur={() => void actions.flush()}
+        onKeyDown={(event) => {
+          if (!isOpen && changesText(event)) actions.mayEdit();
+        }}
+        onChange={(event) => date.onText(event.currentTarget.value)}
+        onBlur={() => {
+          date.onLeave();
+          void actions.flush();
+        }}
       />
     </label>
   );
