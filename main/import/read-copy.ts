@@ -53,7 +53,15 @@ export function readCopy(
     throw refusal(fileName, 'holds no words.', 'Check that it is the right file.');
   }
   const type = checkedType(fileName, text);
-  const intake = understand(copyOf(fileName, type, text), { today });
+  const copy = copyOf(fileName, type, text);
+  if (type === 'html' && copy.text === '') {
+    throw refusal(
+      fileName,
+      'is a web page without text; a script may put it there when the page is shown.',
+      'Open it in a browser, copy the article’s text and paste it.',
+    );
+  }
+  const intake = understand(copy, { today });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const mediaType = mediaTypes[type];
   return { intake, received: { fileName, mediaType, encoding, sha256, size: bytes.length } };

@@ -62,10 +62,10 @@ export function readFrontMatter(text: string): Partial<ArticleFields> | null {
 
 function parsed(yaml: string): Readonly<Record<string, unknown>> | null {
   try {
-    const values = valuesSchema.safeParse(parse(yaml, { maxAliasCount: 20, logLevel: 'error' }));
+    const values = valuesSchema.safeParse(parse(yaml, { maxAliasCount: 0, logLevel: 'error' }));
     return values.success ? values.data : null;
   } catch (error) {
-    // A ReferenceError is what the library throws for too many aliases.
+    // A ReferenceError is what the library throws for aliases, which no fields need: they can go round.
     if (error instanceof YAMLError || error instanceof ReferenceError) return null;
     throw error;
   }

@@ -1,24 +1,27 @@
 /** Few pages that people read come near; the time to read one grows faster than its depth. */
-const DEEPEST = 400;
+const DEEPEST = 250;
 /** Elements without content, and those whose end tag is commonly left out. */
 const flat = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup rt rp html head body'.split(
     ' ',
   ),
 );
-
+/** Levels that an element brings along with the {@link flat} ones that it has to hold. */
+const levels: Readonly<Record<string, number>> = { table: 4, ul: 2, ol: 2, dl: 2 };
 /** Left open, these are opened again in every block that follows (HTML, 13.2.4.3). */
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 /** How many elements may be opened again over a whole page. */
-const MOST_REOPENED = 1_000_000;
+const MOST_REOPENED = 500_000;
 
 /**
- * Refuses HTML that is nested too deeply, or leaves too much open, to be read in reasonable time.
+ * How deeply elements are nested, about: HTML is scanned, not parsed. Refuses what could not be
+ * parsed in reasonable time.
  *
- * @throws RangeError
+ * @throws RangeError where elements are nested too deeply or too many are left open
  */
-export function refuseDeepHtml(html: string): void {
+export function checkedDepth(html: string): number {
   let depth = 0;
+  let deepest = 0;
   let open = 0;
   let reopened = 0;
   /** The script or style that the scan is in: what looks like tags there is none. */
@@ -27,11 +30,16 @@ export function refuseDeepHtml(html: string): void {
     const element = name.toLowerCase();
     if (inside !== '' && (end !== '/' || element !== inside)) continue;
     inside = end === '' && /^(?:script|style)$/.test(element) ? element : '';
+    const step = end === '/' ? -1 : 1;
     reopened += open;
-    if (formatting.has(element)) open = Math.max(0, open + (end === '/' ? -1 : 1));
-    if (flat.has(element) || tag.endsWith('/>')) continue;
-    depth = Math.max(0, depth + (end === '/' ? -1 : 1));
-    if (depth > DEEPEST || reopened > MOST_REOPENED)
+    if (formatting.has(element)) open = Math.max(0, open + step);
+    if (!flat.has(element) && !tag.endsWith('/>')) {
+      depth = Math.max(0, depth + step * (levels[element] ?? 1));
+      deepest = Math.max(deepest, depth);
+    }
+    if (deepest > DEEPEST || reopened > MOST_REOPENED) {
       throw new RangeError('Elements are nested too deeply');
+    }
   }
+  return deepest;
 }

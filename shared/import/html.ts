@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { bareWords } from '../text/detectors/residue.ts';
-import { refuseDeepHtml } from './html-depth.ts';
+import { checkedDepth } from './html-depth.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { htmlToMarkdown, htmlToPlain } from './html-to-markdown.ts';
 import type { Copy } from './intake.ts';
@@ -12,8 +12,8 @@ import { oneLine, withPlainLineEnds } from './lines.ts';
 import { plainToMarkdown } from './plain-text.ts';
 import { wordsOf } from './shape.ts';
 
-/** Pages with more elements are taken whole; finding their article would take too long. */
-const MOST_ELEMENTS = 60_000;
+/** Elements times depth: beyond, finding the article takes too long and the page is taken whole. */
+const MOST_WORK = 500_000;
 /** A readable part with fewer words was probably the wrong one. */
 const FEWEST_WORDS = 25;
 
@@ -25,7 +25,6 @@ const normaliser = unified().use(rehypeParse).use(rehypeStringify).freeze();
  * faster but takes pages as written, so that one without its optional tags would have no body.
  */
 function documentOf(html: string): Document {
-  refuseDeepHtml(html);
   return parseHTML(normaliser.processSync(withPlainLineEnds(html)).toString()).document;
 }
 
@@ -37,6 +36,7 @@ function documentOf(html: string): Document {
  * @throws RangeError where elements are nested too deeply
  */
 export function readHtmlPage(html: string): Copy {
+  const depth = checkedDepth(html);
   const document = documentOf(html);
   const { fields, address } = pageMetadata(document);
   const headings = [...document.querySelectorAll('h1')].map((one) =>
@@ -44,7 +44,7 @@ export function readHtmlPage(html: string): Copy {
   );
   const title = oneLine(document.title ?? '');
   const whole = document.body?.innerHTML ?? '';
-  const article = readable(document);
+  const article = readable(document, depth);
   const text = htmlToMarkdown(article?.content || whole, address);
   const [shown = ''] = headings.length === 1 ? headings : [];
   const headline = fields.headline || shown || article?.title || title;
@@ -76,7 +76,7 @@ function withShownHeadline(text: string, shown: string, headline: string): strin
  * @throws RangeError where elements are nested too deeply
  */
 export function readHtmlFragment(html: string): Copy {
-  refuseDeepHtml(html);
+  checkedDepth(html);
   return { text: htmlToMarkdown(withPlainLineEnds(html), ''), declared: {} };
 }
 
@@ -86,6 +86,7 @@ export function readHtmlFragment(html: string): Copy {
  * @throws RangeError where elements are nested too deeply
  */
 export function htmlSourceText(html: string): string {
+  checkedDepth(html);
   const document = documentOf(html);
   const title = oneLine(document.title ?? '');
   const text = htmlToPlain(document.body?.innerHTML ?? '');
@@ -99,8 +100,9 @@ interface Readable {
 }
 
 /** The article of a page, or null where the page is better taken whole. Changes the document. */
-function readable(document: Document): Readable | null {
-  if (!document.body || document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+function readable(document: Document, depth: number): Readable | null {
+  const elements = document.getElementsByTagName('*').length;
+  if (!document.body || elements * depth > MOST_WORK) return null;
   const all = wordsOf(document.body.textContent ?? '').length;
   const found = new Readability(document, { charThreshold: 200 }).parse();
   const count = wordsOf(found?.textContent ?? '').length;

@@ -84,6 +84,13 @@ describe('a file that can’t be brought in', () => {
       bytesOf('Levy approved\n\nThe council has approved it.'),
       'plain text without any HTML',
     ],
+    [
+      'levy.html',
+      bytesOf(
+        '<!doctype html><title>Levy approved</title><div id="root"></div><script>go()</script>',
+      ),
+      'a web page without text',
+    ],
     ['levy.txt', latin('Levy\x00\x00\x01\x02\x03 approved'), 'no text that can be read'],
     ['levy.docx', latin('PK\x03\x04\x14\0\0\0[Content_Types].xml'), 'can’t be brought in yet'],
     ['levy.pdf', latin('%PDF-1.7\n'), 'a PDF, which can’t be brought in yet'],

@@ -50,6 +50,34 @@ describe('a saved page', () => {
     });
   });
 
+  it('is read without its optional tags', () => {
+    const copy = readHtmlPage(
+      `<!doctype html><title>Levy approved</title><h1>Levy approved</h1>${story}`,
+    );
+    expect(copy.declared.headline).toBe('Levy approved');
+    expect(copy.text).toMatch(/^The council of Port Ellery .*\n\nThe assembly .*\n\nThe council/);
+  });
+
+  it('has a name in its text rather than a declared placeholder, and one of two authors is no second byline', () => {
+    const byline = (author: string) =>
+      understand(
+        readHtmlPage(
+          page(
+            `<meta name="author" content="${author}">`,
+            `<h1>Levy approved</h1><article><p>By Ana Sand</p>${story}</article>`,
+          ),
+        ),
+        { today },
+      );
+    expect(byline('newsroom')).toMatchObject({ fields: { byline: 'Ana Sand' }, residue: [] });
+    const two = byline('Ana Sand and Jon Abara');
+    expect(two).toMatchObject({ fields: { byline: 'Ana Sand and Jon Abara' }, residue: [] });
+    expect(two.body).toMatch(/^The council/);
+    expect(byline('Jon Abara').residue.map(({ finding }) => finding.rule)).toEqual([
+      'intake/second-byline',
+    ]);
+  });
+
   it('keeps a visible headline that differs from the declared one', () => {
     const copy = readHtmlPage(
       page(
@@ -114,6 +142,8 @@ describe('nesting', () => {
     const deep = '<div>'.repeat(60_000);
     expect(() => readHtmlPage(page('', deep))).toThrow(RangeError);
     expect(() => readHtmlFragment(deep)).toThrow(RangeError);
+    const fonts = Array.from({ length: 200 }, (_, size) => `<font size="${size}">`).join('');
+    expect(() => readHtmlPage(page('', fonts + story.repeat(2000)))).toThrow(RangeError);
     const script = `<script>var a = '${'<div>'.repeat(1000)}';</script>`;
     expect(readHtmlPage(page(script, `<article>${story}</article>`)).text).toContain(sentence);
   });

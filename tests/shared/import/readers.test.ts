@@ -48,7 +48,7 @@ describe('Markdown', () => {
     expect(text.trim()).toBe('The story.');
     expect(declared).toMatchObject({
       headline: 'Levy approved',
-      byline: 'Tamsin Orrey, Jon Abara',
+      byline: 'Tamsin Orrey and Jon Abara',
       date: '2026-03-05',
       tags: ['harbour', 'council'],
       notes: 'desk: local',
@@ -61,6 +61,10 @@ describe('Markdown', () => {
       '---\nheadline: "Levy approved\ntags: [a, b\n---\n\n# Levy approved\n\nThe story.',
     ],
     ['a stray tab', '---\nheadline: Levy\n\tdek: approved\n---\n\n# Levy approved\n\nThe story.'],
+    [
+      'values that go round',
+      '---\nheadline: &a [*a]\ndesk: &b { c: *b }\n---\n\n# Levy approved\n\nThe story.',
+    ],
     ['TOML', '+++\nheadline: = "Levy"\n+++\n\n# Levy approved\n\nThe story.'],
   ])('with %s on top keeps it in the text and says so', (_, copy) => {
     const read = readMarkdown(copy);
@@ -83,6 +87,15 @@ describe('Markdown', () => {
     );
     expect(fields.headline).toBe('Levy approved');
     expect(body).toBe('The council approved it.\n\n## Votes\n\nSix to three.');
+  });
+
+  it('has a list that follows a line directly left in the story', () => {
+    const { fields, body } = understand(
+      readMarkdown('# Levy approved\nBy Ana Sand\n- six for\n- three against\n---\nThe end.'),
+      { today },
+    );
+    expect(fields.byline).toBe('Ana Sand');
+    expect(body).toBe('- six for\n- three against\n---\nThe end.');
   });
 
   it('has words on both sides of a line break apart', () => {

@@ -200,6 +200,21 @@ const line = fc.oneof(
   fc.string({ maxLength: 60 }),
 );
 
+const markdownLine = fc.oneof(
+  line,
+  names.map((words) => `# ${words}`),
+  names.map((words) => `## ${words}`),
+  names.map((words) => `- ${words}`),
+  names.map((words) => `> ${words}`),
+  names.map((words) => `**${words}**`),
+  names.map((words) => `*By ${words}*`),
+  names.map((words) => `${words}\n===`),
+  names.map((words) => `**${words}** – ${words}.`),
+  names.map((words) => `[^1]: ${words}`),
+  names.map((words) => `Published 3 March 2026 10:41 | ${words}`),
+  fc.constantFrom('```', '---', '| Aa | Bb |\n| --- | --- |\n| Cc | Dd |', 'Share this article'),
+);
+
 function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
@@ -220,6 +235,27 @@ describe('every word of the copy', () => {
           ),
         );
         expect(wordsIn(copy.text).filter((one) => !kept.has(one) && !labels.test(one))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of Markdown too, whether its lines stand apart or not', () => {
+    const text = fc
+      .array(fc.tuple(markdownLine, fc.constantFrom('\n', '\n\n')), { minLength: 1, maxLength: 14 })
+      .map((lines) => lines.flat().join(''));
+    fc.assert(
+      fc.property(text, (copy) => {
+        const { fields, body, residue } = understand({ text: copy, declared: {} }, { today });
+        const reported = residue.map(({ finding }) => finding.text);
+        const kept = new Set(
+          wordsIn([...Object.values(fields).flat(), body, ...reported].join('\n')),
+        );
+        expect(wordsIn(copy).filter((one) => !kept.has(one) && !labels.test(one))).toEqual([]);
+        for (const { finding, fix } of residue) {
+          expect(copy.slice(finding.start, finding.end)).toBe(finding.text);
+          if (fix.kind === 'remove-from-body') expect(body).toContain(fix.text);
+        }
       }),
       { numRuns: 500 },
     );
