@@ -68,6 +68,7 @@ export class Desk {
   async switchTo(open: (events: OpenLibraryEvents) => Promise<OpenLibrary>): Promise<OpenLibrary> {
     const next = await open({
       rowsChanged: () => this.emit('library:changed', null),
+      problemsFound: (problems) => this.emit('library:problems', { problems }),
       failed: (error) => this.emit('failure', { error }),
     });
     await this.close();

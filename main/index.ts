@@ -67,8 +67,13 @@ async function start(): Promise<void> {
   applyTheme();
   setMenu((command) => desk.emit('menu', { command }), process.platform === 'darwin');
 
-  desk.ready = reopenLastLibrary(desk);
   deskWindow = openWindow(settings);
+  const { window } = deskWindow;
+  const loaded = new Promise<void>((resolve) => {
+    window.webContents.once('did-finish-load', () => resolve());
+    window.once('closed', () => resolve());
+  });
+  desk.ready = reopenLastLibrary(desk, loaded);
 
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     const paths = filesOf(data);
@@ -86,11 +91,13 @@ async function start(): Promise<void> {
 }
 
 /** Opens the library that was open last; the welcome screen takes over where that fails. */
-async function reopenLastLibrary(desk: Desk): Promise<void> {
+async function reopenLastLibrary(desk: Desk, quiet: Promise<void>): Promise<void> {
   const last = desk.settings.get().recentLibraries[0];
   if (!last) return;
   try {
-    await desk.switchTo((events) => OpenLibrary.open(last.folder, false, desk.runner, events));
+    await desk.switchTo((events) =>
+      OpenLibrary.open(last.folder, false, desk.runner, events, quiet),
+    );
   } catch (cause) {
     desk.openFailure = errorOf(cause, `open ${last.folder}`);
   }

@@ -13,6 +13,8 @@ export function commandLinePerson(): Person {
 export function libraryEvents(terminal: Terminal): OpenLibraryEvents {
   return {
     rowsChanged: () => undefined,
+    // All problems are told together once the library is open; see withLibrary.
+    problemsFound: () => undefined,
     failed: (error) => reportError(terminal, error),
   };
 }
@@ -26,6 +28,7 @@ export async function withLibrary<T>(
 ): Promise<T> {
   const open = await OpenLibrary.open(folder, readOnly, inPlaceRunner, libraryEvents(terminal));
   try {
+    await open.searched();
     for (const { what, saved, advice } of open.info().problems) {
       terminal.message(`desk: ${what} ${saved} ${advice}`);
     }

@@ -23,6 +23,8 @@ export function libraryDeps(): LibraryDeps {
 export interface OpenLibraryEvents {
   /** Rows or counts of the list changed. */
   rowsChanged(): void;
+  /** The search for changes outside found damage. */
+  problemsFound(problems: LibraryInfo['problems']): void;
   failed(error: DeskError): void;
 }
 
@@ -54,17 +56,20 @@ export class OpenLibrary {
    * Opens a library; what was damaged has been set aside and is listed in `info().problems`.
    * The list is served at once from the catalogue as it was left, while articles that changed
    * outside are looked for.
+   *
+   * @param quiet when that search may begin: at start-up it must not compete with the window
    */
   static async open(
     folder: string,
     readOnly: boolean,
     runner: TaskRunner,
     events: OpenLibraryEvents,
+    quiet: Promise<void> = Promise.resolve(),
   ): Promise<OpenLibrary> {
     const options = { readOnly, scan: 'later' } as const;
     const { library } = await openLibrary(folder, libraryDeps(), options);
     const open = new OpenLibrary(library, runner, events);
-    open.#scan(events);
+    open.#scan(events, quiet);
     return open;
   }
 
@@ -78,6 +83,11 @@ export class OpenLibrary {
     };
   }
 
+  /** Returns once changes from outside have been looked for. */
+  searched(): Promise<void> {
+    return this.#scanning;
+  }
+
   /** Finishes what was asked for, then lets go of the library. */
   async close(): Promise<void> {
     this.#closing.abort();
@@ -87,10 +97,15 @@ export class OpenLibrary {
     await this.library.close();
   }
 
-  #scan(events: OpenLibraryEvents): void {
-    this.#scanning = this.library
-      .reindex(undefined, this.#closing.signal)
-      .then(events.rowsChanged, (cause: unknown) => {
+  #scan(events: OpenLibraryEvents, quiet: Promise<void>): void {
+    this.#scanning = quiet
+      .then(() => this.library.reindex(undefined, this.#closing.signal))
+      .then(() => {
+        events.rowsChanged();
+        const problems = this.library.problems();
+        if (problems.length > 0) events.problemsFound(problems);
+      })
+      .catch((cause: unknown) => {
         if (!(cause instanceof DeskFailure)) throw cause;
         if (cause.error.code !== 'cancelled') events.failed(cause.error);
       });

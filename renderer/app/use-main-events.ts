@@ -11,6 +11,7 @@ export function useMainEvents(): void {
       api.on('library:changed', () => {
         if (desk.getState().library) void library.getState().refresh();
       }),
+      api.on('library:problems', ({ problems }) => desk.getState().showProblems(problems)),
       api.on('failure', ({ error }) => desk.getState().showError(error)),
       api.on('window:closing', async () => {
         const saved = await review.getState().flush();

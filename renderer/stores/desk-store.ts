@@ -54,6 +54,8 @@ export interface DeskActions {
   closeLibrary(): Promise<void>;
   renameLibrary(name: string): Promise<void>;
   setStyle(style: HouseStyle): Promise<boolean>;
+  /** Shows what was found wrong in the library, until it has been read. */
+  showProblems(problems: LibraryInfo['problems']): void;
   /** What was reported about the library has been read. */
   dismissProblems(): void;
   takePendingFiles(): readonly string[];
@@ -128,6 +130,10 @@ export function createDeskStore(api: DeskApi): DeskStore {
           const { library } = get();
           if (library) set({ library: { ...library, file } });
         });
+      },
+      showProblems(problems) {
+        const { library } = get();
+        if (library) set({ library: { ...library, problems } });
       },
       dismissProblems() {
         const { library } = get();

@@ -267,6 +267,8 @@ export interface DeskEvents {
   };
   /** Rows or counts of the library changed: ask for the page again. */
   'library:changed': null;
+  /** All that was found wrong in the open library so far. */
+  'library:problems': { readonly problems: readonly LibraryProblem[] };
   menu: { readonly command: MenuCommand };
   /** Files to bring in: a second start of the program, or the dock. */
   files: { readonly paths: readonly string[] };
@@ -280,6 +282,7 @@ export type EventName = keyof DeskEvents;
 export const eventNames: readonly EventName[] = [
   'progress',
   'library:changed',
+  'library:problems',
   'menu',
   'files',
   'window:closing',

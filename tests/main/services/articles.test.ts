@@ -15,6 +15,7 @@ let id: string;
 
 const events = {
   rowsChanged: () => undefined,
+  problemsFound: () => undefined,
   failed: (error: { message: string }) => {
     throw new Error(error.message);
   },
