@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { DeskEvents, EventName } from '../shared/ipc/contract.ts';
 import type { Person } from '../shared/model/primitives.ts';
 import { type DeskError, DeskFailure } from '../shared/model/result.ts';
@@ -5,6 +6,9 @@ import type { OpenLibrary, OpenLibraryEvents } from './services/open-library.ts'
 import { PendingCopy } from './services/pending-copy.ts';
 import type { Settings } from './settings.ts';
 import type { TaskRunner } from './worker/tasks.ts';
+
+/** From rows being given to the window until it has painted them, in milliseconds. */
+const TIME_TO_PAINT = 500;
 
 /** What the handlers share: the preferences, the worker, and the library that is open. */
 export class Desk {
@@ -15,6 +19,9 @@ export class Desk {
   readonly running = new Map<string, AbortController>();
   /** Settled once the library that was open last is open again, or was found not to open. */
   ready: Promise<void> = Promise.resolve();
+  /** Settled a moment after the list was first asked for, when it is on the screen. */
+  readonly listShown: Promise<void>;
+  #listAnswered: () => void = () => undefined;
   /** Why the last library did not open, until the window has asked. */
   openFailure: DeskError | null = null;
   /** Files named on the command line, until the window has asked for them. */
@@ -31,6 +38,14 @@ export class Desk {
     this.runner = runner;
     this.pendingCopy = new PendingCopy(runner);
     this.#emit = emit;
+    this.listShown = new Promise<void>((resolve) => {
+      this.#listAnswered = resolve;
+    }).then(() => setTimeout(TIME_TO_PAINT));
+  }
+
+  /** The window was given rows of the list. */
+  listAnswered(): void {
+    this.#listAnswered();
   }
 
   /** Tells the window something unasked. */

@@ -9,7 +9,7 @@ import { exportHandlers, previewExport } from './ipc/handlers/export.ts';
 import { libraryHandlers } from './ipc/handlers/libraries.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme, serveApp } from './protocol.ts';
-import { lockContents, lockSession } from './security.ts';
+import { devOrigin, lockContents, lockSession } from './security.ts';
 import { OpenLibrary } from './services/open-library.ts';
 import { Settings } from './settings.ts';
 import { type DeskWindow, openWindow } from './window.ts';
@@ -54,8 +54,10 @@ async function start(): Promise<void> {
 
   lockSession(session.defaultSession);
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
-  serveApp(session.defaultSession, join(__dirname, '../renderer'), (id, format) =>
-    previewExport(desk, id, format, generator),
+  const pageServed = serveApp(
+    session.defaultSession,
+    join(__dirname, '../renderer'),
+    (id, format) => previewExport(desk, id, format, generator),
   );
   handleAll({
     ...deskHandlers(desk, theWindow, applyTheme),
@@ -68,12 +70,11 @@ async function start(): Promise<void> {
   setMenu((command) => desk.emit('menu', { command }), process.platform === 'darwin');
 
   deskWindow = openWindow(settings);
-  const { window } = deskWindow;
-  const loaded = new Promise<void>((resolve) => {
-    window.webContents.once('did-finish-load', () => resolve());
-    window.once('closed', () => resolve());
-  });
-  desk.ready = reopenLastLibrary(desk, loaded);
+  // Opening the catalogue holds this process up, and the page would wait for its scripts: so the
+  // library opens while the page starts.
+  desk.ready = (devOrigin === null ? pageServed : Promise.resolve()).then(() =>
+    reopenLastLibrary(desk),
+  );
 
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     const paths = filesOf(data);
@@ -91,12 +92,12 @@ async function start(): Promise<void> {
 }
 
 /** Opens the library that was open last; the welcome screen takes over where that fails. */
-async function reopenLastLibrary(desk: Desk, quiet: Promise<void>): Promise<void> {
+async function reopenLastLibrary(desk: Desk): Promise<void> {
   const last = desk.settings.get().recentLibraries[0];
   if (!last) return;
   try {
     await desk.switchTo((events) =>
-      OpenLibrary.open(last.folder, false, desk.runner, events, quiet),
+      OpenLibrary.open(last.folder, false, desk.runner, events, desk.listShown),
     );
   } catch (cause) {
     desk.openFailure = errorOf(cause, `open ${last.folder}`);

@@ -33,19 +33,45 @@ export function registerScheme(): void {
  *
  * @param root folder of the built renderer
  * @param preview renders one article in one format
+ * @returns settled once the page has all the files that it names, so that work which would hold
+ *   up this process can wait until then
  */
 export function serveApp(
   session: Session,
   root: string,
   preview: (articleId: string, format: string) => Promise<ExportedFile>,
-): void {
+): Promise<void> {
+  const { promise, served } = filesOfPage(root);
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const origin = originOf(request.url);
-    if (origin === APP_ORIGIN) return serveFile(root, url.pathname);
     if (origin === PREVIEW_ORIGIN) return servePreview(url.pathname, preview);
-    return notFound();
+    if (origin !== APP_ORIGIN) return notFound();
+    const response = await serveFile(root, url.pathname);
+    served(url.pathname);
+    return response;
   });
+  return promise;
+}
+
+/** Follows which of the files that index.html names were served. */
+function filesOfPage(root: string): { promise: Promise<void>; served(pathname: string): void } {
+  const left = readFile(join(root, 'index.html'), 'utf8').then(
+    (html) =>
+      new Set([...html.matchAll(/(?:src|href)="\.(\/assets\/[^"]+)"/g)].map(([, path]) => path)),
+  );
+  let settle: () => void;
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return {
+    promise,
+    served: (pathname) =>
+      void left.then((paths) => {
+        paths.delete(pathname);
+        if (paths.size === 0) settle();
+      }),
+  };
 }
 
 async function serveFile(root: string, pathname: string): Promise<Response> {

@@ -1,9 +1,6 @@
 import Store from 'electron-store';
-import {
-  defaultPreferences,
-  type Preferences,
-  preferencesSchema,
-} from '../shared/model/preferences.ts';
+import { defaultPreferences } from '../shared/model/default-preferences.ts';
+import { type Preferences, preferencesSchema } from '../shared/model/preferences.ts';
 
 /** What the user prefers, kept by electron-store in the user's own folder. */
 export class Settings {

@@ -98,7 +98,10 @@ export class OpenLibrary {
   }
 
   #scan(events: OpenLibraryEvents, quiet: Promise<void>): void {
-    this.#scanning = quiet
+    const closed = new Promise<void>((resolve) => {
+      this.#closing.signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    this.#scanning = Promise.race([quiet, closed])
       .then(() => this.library.reindex(undefined, this.#closing.signal))
       .then(() => {
         events.rowsChanged();

@@ -1,14 +1,31 @@
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { assertNever } from '../../shared/model/result.ts';
-import { BringInDialog } from '../features/bring-in/BringInDialog.tsx';
-import { ExportDialog } from '../features/export/ExportDialog.tsx';
-import { SignOffDialog } from '../features/signoff/SignOffDialog.tsx';
 import { useStores } from '../stores/context.ts';
-import { KeysDialog } from './KeysDialog.tsx';
-import { Palette } from './Palette.tsx';
+
+// Loaded when they are first opened: none is there at start.
+const BringInDialog = lazy(async () => ({
+  default: (await import('../features/bring-in/BringInDialog.tsx')).BringInDialog,
+}));
+const ExportDialog = lazy(async () => ({
+  default: (await import('../features/export/ExportDialog.tsx')).ExportDialog,
+}));
+const SignOffDialog = lazy(async () => ({
+  default: (await import('../features/signoff/SignOffDialog.tsx')).SignOffDialog,
+}));
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {
+  return (
+    <Suspense>
+      <OpenDialog />
+    </Suspense>
+  );
+}
+
+function OpenDialog() {
   const { desk } = useStores();
   const dialog = useStore(desk, (state) => state.dialog);
   const close = desk.getState().closeDialog;

@@ -11,10 +11,17 @@ import { createReviewStore } from '../stores/review-store.ts';
 export function createStores(api: DeskApi): Stores {
   const desk = createDeskStore(api);
   const report = (error: DeskError) => desk.getState().showError(error);
+  const library = createLibraryStore(api, report);
+  // Asked for before the screen of a library that just opened is drawn: they come at one time.
+  desk.subscribe(({ library: now }, { library: before }) => {
+    if (now?.folder === before?.folder) return;
+    library.getState().reset();
+    if (now) void library.getState().refresh();
+  });
   return {
     api,
     desk,
-    library: createLibraryStore(api, report),
+    library,
     bringIn: createBringInStore(api, report),
     commands: createCommandStore(),
     review: createReviewStore(api, report),

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LibraryInfo } from '../../shared/ipc/contract.ts';
 import type { DeskApi } from '../../shared/ipc/desk-api.ts';
+import { defaultPreferences } from '../../shared/model/default-preferences.ts';
 import type { HouseStyle } from '../../shared/model/house-style.ts';
-import { defaultPreferences, type Preferences } from '../../shared/model/preferences.ts';
+import type { Preferences } from '../../shared/model/preferences.ts';
 import type { DeskError, Result } from '../../shared/model/result.ts';
 
 export type Route =

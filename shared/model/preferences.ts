@@ -30,15 +30,3 @@ export const preferencesSchema = z
   })
   .readonly();
 export type Preferences = z.infer<typeof preferencesSchema>;
-
-/** Preferences before anybody chose. */
-export const defaultPreferences: Preferences = {
-  theme: 'system',
-  person: { name: '', role: '' },
-  recentLibraries: [],
-  layouts: {},
-  textSize: 17,
-  syncScroll: true,
-  showProposals: true,
-  windowBounds: null,
-};

@@ -55,6 +55,7 @@ export function libraryHandlers(desk: Desk): Pick<Handlers, LibraryChannels> {
       if (!library.readOnly) {
         rows.touch(page.rows.filter((row) => row.gatesUnmet < 0).map((row) => row.id));
       }
+      desk.listAnswered();
       return page;
     },
     'library:set-style': async (houseStyle) => {

@@ -25,7 +25,6 @@ const sorts = [
 /** All articles: find, filter, look at, open, act on several. */
 export function LibraryScreen() {
   const { desk, library } = useStores();
-  const folder = useStore(desk, (state) => state.library?.folder);
   const readOnly = useStore(desk, (state) => state.library?.readOnly ?? false);
   const { text, sort, total, loaded, counts } = useStore(
     library,
@@ -37,12 +36,10 @@ export function LibraryScreen() {
   const acts = useArticleActs(setAsked);
   useLibraryCommands(search, acts);
 
-  const shownFolder = useRef(folder);
+  // Rows of an earlier visit may be old.
   useEffect(() => {
-    if (shownFolder.current !== folder) library.getState().reset();
-    shownFolder.current = folder;
-    void library.getState().refresh();
-  }, [folder, library]);
+    if (library.getState().loaded) void library.getState().refresh();
+  }, [library]);
 
   const isEmpty = loaded && (counts.all ?? 0) === 0 && text === '';
   return (

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useStores } from '../../stores/context.ts';
 
@@ -25,7 +25,9 @@ export function useRowsInSight(frame: RefObject<HTMLElement | null>, total: numb
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
-    element.scrollTop = library.getState().scrollTop;
+    const { scrollTop } = library.getState();
+    // Scrolling to where it is would lay out the window one time more.
+    if (scrollTop > 0) element.scrollTop = scrollTop;
     const look = () => setSight((old) => seen(element, old));
     const scrolled = () => {
       look();
@@ -34,7 +36,6 @@ export function useRowsInSight(frame: RefObject<HTMLElement | null>, total: numb
     const observer = new ResizeObserver(look);
     observer.observe(element);
     element.addEventListener('scroll', scrolled, { passive: true });
-    look();
     return () => {
       observer.disconnect();
       element.removeEventListener('scroll', scrolled);
@@ -42,8 +43,10 @@ export function useRowsInSight(frame: RefObject<HTMLElement | null>, total: numb
   }, [frame, library]);
 
   // Another search or filter begins at the top.
+  const wasAtTop = useRef(true);
   useLayoutEffect(() => {
-    if (isAtTop && frame.current) frame.current.scrollTop = 0;
+    if (isAtTop && !wasAtTop.current && frame.current) frame.current.scrollTop = 0;
+    wasAtTop.current = isAtTop;
   }, [frame, isAtTop]);
 
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDeskStore } from '../../../renderer/stores/desk-store.ts';
 import type { AppState, LibraryInfo } from '../../../shared/ipc/contract.ts';
 import { defaultHouseStyle } from '../../../shared/model/default-house-style.ts';
-import { defaultPreferences } from '../../../shared/model/preferences.ts';
+import { defaultPreferences } from '../../../shared/model/default-preferences.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { diskFull, fakeDesk } from './review/fake-desk.ts';
 

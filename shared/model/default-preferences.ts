@@ -1,0 +1,13 @@
+import type { Preferences } from './preferences.ts';
+
+/** Preferences before anybody chose. */
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  person: { name: '', role: '' },
+  recentLibraries: [],
+  layouts: {},
+  textSize: 17,
+  syncScroll: true,
+  showProposals: true,
+  windowBounds: null,
+};
