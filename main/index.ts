@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import { Desk } from './desk.ts';
 import { errorOf, handleAll, send } from './ipc/handle.ts';
+import { analysisHandlers } from './ipc/handlers/analysis.ts';
 import { articleHandlers } from './ipc/handlers/articles.ts';
 import { bringInHandlers } from './ipc/handlers/bring-in.ts';
 import { deskHandlers } from './ipc/handlers/desk.ts';
@@ -63,6 +64,7 @@ async function start(): Promise<void> {
     ...deskHandlers(desk, theWindow, applyTheme),
     ...libraryHandlers(desk),
     ...articleHandlers(desk),
+    ...analysisHandlers(desk),
     ...bringInHandlers(desk),
     ...exportHandlers(desk, generator),
   });

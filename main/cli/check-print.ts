@@ -1,4 +1,5 @@
 import type { Severity } from '../../shared/model/finding.ts';
+import type { CheckEvidence } from './check-evidence.ts';
 import type { CheckReport } from './check-report.ts';
 
 const titles: readonly (readonly [Severity, string])[] = [
@@ -16,13 +17,35 @@ export function printReport(report: CheckReport): string {
     `  ${[fields.byline, fields.dateline?.place, fields.date].filter(Boolean).join(' · ') || '(no byline, dateline or date)'}`,
     `  ${count(claims.length, 'claim')} proposed, in ${coverage.withClaim} of ${count(coverage.sentences, 'sentence')}`,
   ];
-  if (findings.length === 0) return [...head, '  No findings.', ''].join('\n');
+  const fromSources = claims.flatMap(({ text, evidence }) =>
+    evidence.filter(differs).map((one) => ({ text, ...one })),
+  );
   const groups = titles.flatMap(([severity, title]) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];
     return [`  ${title} (${found.length})`, ...found.flatMap((one) => finding(one, fields.body))];
   });
-  return [...head, ...groups, ''].join('\n');
+  const sources =
+    fromSources.length === 0
+      ? []
+      : [`  Differs from a source (${fromSources.length})`, ...fromSources.flatMap(difference)];
+  const none = findings.length === 0 ? ['  No findings.'] : [];
+  return [...head, ...none, ...groups, ...sources, ''].join('\n');
+}
+
+const differing = new Set(['different', 'altered', 'different-title']);
+
+function differs({ status }: CheckEvidence): boolean {
+  return differing.has(status);
+}
+
+function difference(one: CheckEvidence & { readonly text: string }): readonly string[] {
+  return [`    “${inOneLine(one.text)}”`, `      ${one.source}: “${inOneLine(one.excerpt)}”`];
+}
+
+function inOneLine(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length > 160 ? `${words.slice(0, 159)}…` : words;
 }
 
 function finding(one: CheckReport['findings'][number], body: string): readonly string[] {

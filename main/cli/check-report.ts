@@ -1,19 +1,11 @@
 import type { ArticleFields } from '../../shared/model/article.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Analysis, Fact, Proposal, Span } from '../../shared/text/analysis.ts';
+import { type CheckEvidence, type CheckSources, evidenceFor } from './check-evidence.ts';
+import { notInDraft } from './residue-places.ts';
 
 /** The version of what `check --json` prints. */
 export const CHECK_FORMAT = 1;
-
-/** A claim's place in a source; there are none until sources are compared. */
-export interface CheckEvidence {
-  /** File name of the source. */
-  readonly source: string;
-  readonly fact: number | null;
-  readonly status: string;
-  readonly excerpt: string;
-  readonly locator: { readonly page: number | null; readonly paragraph: number | null };
-}
 
 /** One line of `check --json`. Offsets are UTF-16 code units, `end` exclusive. */
 export interface CheckReport {
@@ -45,11 +37,12 @@ interface Checked {
   /** Findings of intake, placed. */
   readonly residue: readonly Finding[];
   readonly analysis: Analysis;
+  readonly sources: CheckSources;
 }
 
 /** Puts together what `check` prints of one file. */
 export function checkReport(file: string, checked: Checked): CheckReport {
-  const { fields, body, residue, analysis } = checked;
+  const { fields, body, residue, analysis, sources } = checked;
   const { sentences, facts, proposals } = analysis;
   return {
     format: CHECK_FORMAT,
@@ -65,7 +58,7 @@ export function checkReport(file: string, checked: Checked): CheckReport {
     },
     sentences,
     facts,
-    findings: [...residue, ...analysis.findings].map(
+    findings: [...notInDraft(residue, analysis.findings), ...analysis.findings].map(
       ({ rule, group, severity, field, start, end, text, expected, message }) => ({
         rule,
         group,
@@ -78,7 +71,10 @@ export function checkReport(file: string, checked: Checked): CheckReport {
         message,
       }),
     ),
-    claims: proposals.map((proposal) => ({ ...proposal, evidence: [] })),
+    claims: proposals.map((proposal) => ({
+      ...proposal,
+      evidence: sources.names.size === 0 ? [] : evidenceFor(body, analysis, proposal, sources),
+    })),
     coverage: {
       sentences: sentences.length,
       withClaim: sentences.filter(([start, end]) =>

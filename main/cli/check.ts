@@ -8,6 +8,7 @@ import { isFileSystemError } from '../library/files.ts';
 import { today } from '../services/acting.ts';
 import { PendingCopy } from '../services/pending-copy.ts';
 import { inPlaceRunner } from '../worker/in-place.ts';
+import { type CheckSources, readSources } from './check-evidence.ts';
 import { printReport } from './check-print.ts';
 import { type CheckReport, checkReport } from './check-report.ts';
 import type { Command } from './command.ts';
@@ -24,15 +25,11 @@ export const check: Command = async (args, { terminal, signal }) => {
   });
   const files = atLeast(positionals, ['FILE']);
   const style = values.style === undefined ? defaultHouseStyle() : await readStyle(values.style);
-  if (values.source) {
-    terminal.message(
-      'desk: This version does not compare with sources yet; “evidence” stays empty.',
-    );
-  }
+  const sources = await readSources(values.source ?? []);
   let failed = false;
   for (const file of files) {
     if (signal.aborted) return 1;
-    const outcome = await orError(() => checkFile(file, style));
+    const outcome = await orError(() => checkFile(file, style, sources));
     if ('error' in outcome) {
       failed = true;
       reportError(terminal, outcome.error);
@@ -47,13 +44,24 @@ export const check: Command = async (args, { terminal, signal }) => {
  * are certain, as `desk import` would take it in; see {@link residueFindings} for the places of
  * what those fixes took out.
  */
-async function checkFile(file: string, style: HouseStyle): Promise<CheckReport> {
+async function checkFile(
+  file: string,
+  style: HouseStyle,
+  sources: CheckSources,
+): Promise<CheckReport> {
   const pending = new PendingCopy(inPlaceRunner);
   const { intake } = await pending.read(file);
   const { fields: understood, body } = applyFixes(intake, certainFixes(intake));
   const fields = { ...understood, slug: understood.slug || slugFrom(understood.headline) };
-  const analysis = await inPlaceRunner.run('analyze', { fields, body, style, today: today() });
-  return checkReport(file, { fields, body, residue: residueFindings(intake, style), analysis });
+  const analysis = await inPlaceRunner.run('analyze', {
+    fields,
+    body,
+    style,
+    today: today(),
+    styleFolder: null,
+  });
+  const residue = residueFindings(intake, style);
+  return checkReport(file, { fields, body, residue, analysis, sources });
 }
 
 async function readStyle(path: string): Promise<HouseStyle> {

@@ -31,6 +31,39 @@ export function residueFindings(intake: Intake, style: HouseStyle): readonly Fin
     });
 }
 
+/** Rules of intake and the rules that find the same in the draft. */
+const sameInDraft: Readonly<Record<string, string>> = {
+  'intake/repeated-headline': 'structure/headline-in-body',
+  'intake/competing-headline': 'structure/competing-headline',
+  'intake/cut-off-dek': 'structure/dek-cut-off',
+  'intake/repeated-dek': 'structure/dek-repeats-headline',
+  'intake/placeholder-byline': 'structure/placeholder-byline',
+  'intake/second-byline': 'structure/byline-in-body',
+  'intake/relative-time': 'dates/relative-time',
+  'intake/repeated-dateline': 'structure/dateline-in-body',
+  'intake/repeated-tag': 'structure/repeated-tag',
+  'intake/photo-tail': 'structure/credit-tail',
+};
+
+/**
+ * The findings of intake without those that the draft's own detectors report again at the same
+ * place: each trouble once, with the severity that holds up sign-off.
+ *
+ * @param residue placed by {@link residueFindings}
+ * @param inDraft the findings of the analysis of the same fields and body
+ */
+export function notInDraft(
+  residue: readonly Finding[],
+  inDraft: readonly Finding[],
+): readonly Finding[] {
+  return residue.filter(({ rule, field, start, end }) => {
+    const same = Object.hasOwn(sameInDraft, rule) ? sameInDraft[rule] : undefined;
+    return !inDraft.some(
+      (one) => one.rule === same && one.field === field && one.start < end && one.end > start,
+    );
+  });
+}
+
 interface Shown {
   readonly fields: ArticleFields;
   readonly body: string;

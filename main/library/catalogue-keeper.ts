@@ -12,8 +12,10 @@ import {
   type ListQuery,
   type RowStamp,
   removeCatalogue,
+  type SourcesPage,
 } from './catalogue.ts';
 import { countWords, rowFromArticle } from './catalogue-rows.ts';
+import { sourceRows } from './catalogue-sources.ts';
 import { diskFailure } from './failures.ts';
 import { decodeJson } from './json-file.ts';
 import type { LibraryPaths } from './paths.ts';
@@ -119,22 +121,31 @@ export class CatalogueKeeper {
 
   /** Puts one article in from its files. */
   async add(id: string): Promise<void> {
-    const entry = await this.#read(await this.#find(id));
+    const entry = await this.#readEntry(await this.#find(id));
     this.#touched.add(id);
     if (entry) this.#use((catalogue) => catalogue.put([entry]));
   }
 
   /** One page of the list. A damaged cache is rebuilt first. */
-  async list(query: ListQuery): Promise<ListPage> {
+  list(query: ListQuery): Promise<ListPage> {
+    return this.#read((catalogue) => catalogue.list(query));
+  }
+
+  /** Sources of all articles that hold the text. A damaged cache is rebuilt first. */
+  sources(text: string, limit: number): Promise<SourcesPage> {
+    return this.#read((catalogue) => catalogue.sources(text, limit));
+  }
+
+  async #read<T>(look: (catalogue: Catalogue) => T): Promise<T> {
     try {
       if (this.#incomplete) await this.reindex();
-      return this.#catalogue.list(query);
+      return look(this.#catalogue);
     } catch (error) {
       if (!isCatalogueError(error)) throw error;
     }
     this.#fallBack();
     await this.reindex();
-    return this.#catalogue.list(query);
+    return look(this.#catalogue);
   }
 
   /** Throws the cache away and reads every article again. */
@@ -180,7 +191,7 @@ export class CatalogueKeeper {
     for (let start = 0; start < stale.length; start += READ_BATCH) {
       throwIfCancelled(signal);
       const batch = stale.slice(start, start + READ_BATCH);
-      const read = await Promise.all(batch.map((each) => this.#read(each)));
+      const read = await Promise.all(batch.map((each) => this.#readEntry(each)));
       const untouched = ({ id }: { readonly id: string }) => !this.#touched.has(id);
       const entries = read.filter((entry) => entry !== null).filter(({ row }) => untouched(row));
       const unreadable = batch.filter((each, index) => read[index] === null && untouched(each));
@@ -228,7 +239,7 @@ export class CatalogueKeeper {
   }
 
   /** What the list shows of an article; null, reported, where it can't be read. */
-  async #read(found: Found): Promise<CatalogueEntry | null> {
+  async #readEntry(found: Found): Promise<CatalogueEntry | null> {
     const { article } = this.#articles.paths(found.id);
     try {
       return await this.#entryOf(found);
@@ -256,6 +267,7 @@ export class CatalogueKeeper {
     return {
       row: { ...rowFromArticle(article), words, gatesUnmet: -1, reasons: [] },
       stamp: { mtimeMs: current?.mtimeMs ?? 0, size: current?.size ?? -1 },
+      sources: sourceRows(article),
     };
   }
 

@@ -1,9 +1,16 @@
 import sqlite, { type Database, type JSValue, type Statement } from 'node-sqlite3-wasm';
 import { z } from 'zod';
 import type { Article, ArticleState } from '../../shared/model/article.ts';
-import type { ArticleRow } from '../../shared/model/library.ts';
+import type { ArticleRow, SourceRow } from '../../shared/model/library.ts';
 import { foldText } from './article-id.ts';
 import { fromColumns, rowFromArticle, toColumns } from './catalogue-rows.ts';
+import {
+  createSourcesTable,
+  fromSourceColumns,
+  type StoredSourceRow,
+  sourceRows,
+  toSourceColumns,
+} from './catalogue-sources.ts';
 import type { FileLayer } from './files.ts';
 
 export type ListSort = 'updated' | 'created' | 'headline' | 'date';
@@ -38,10 +45,19 @@ export interface RowStamp {
 export interface CatalogueEntry {
   readonly row: ArticleRow;
   readonly stamp: RowStamp;
+  /** The article's sources; without it those that are listed stay. */
+  readonly sources?: readonly StoredSourceRow[];
+}
+
+/** Sources whose title or authors contain the text, by title. */
+export interface SourcesPage {
+  readonly rows: readonly SourceRow[];
+  /** How many match in all. */
+  readonly total: number;
 }
 
 /** Raised whenever the tables change: a catalogue of another version is thrown away. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 const columns = [
   'id',
@@ -74,6 +90,7 @@ const createTables = `
   CREATE INDEX byHeadline ON articles (folded, id, state);
   CREATE INDEX byDate ON articles (date DESC, id);
   CREATE INDEX byState ON articles (state, updatedAt DESC, id);
+  ${createSourcesTable}
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 
@@ -86,6 +103,7 @@ const orders: Readonly<Record<ListSort, string>> = {
 
 const stampRowSchema = z.object({ id: z.string(), mtimeMs: z.number(), size: z.number() });
 const countRowSchema = z.object({ state: z.string(), n: z.number() });
+const totalRowSchema = z.object({ n: z.number() });
 const versionRowSchema = z.object({ user_version: z.number() });
 
 function named(values: Readonly<Record<string, JSValue>>): Record<string, JSValue> {
@@ -206,11 +224,22 @@ export class Catalogue {
     const sql = `INSERT OR REPLACE INTO articles (${names}) VALUES (${names.map((name) => `:${name}`)})`;
     const insert = this.#prepared(sql);
     this.#transaction(() => {
-      for (const { row, stamp } of entries) {
+      for (const { row, stamp, sources } of entries) {
         const { mtimeMs, size } = stamp;
         insert.run(named({ ...toColumns(row), mtimeMs, size }));
+        if (sources) this.#putSources(row.id, sources);
       }
     });
+  }
+
+  #putSources(articleId: string, sources: readonly StoredSourceRow[]): void {
+    this.#prepared('DELETE FROM sources WHERE articleId = ?').run([articleId]);
+    for (const source of sources) {
+      const values = toSourceColumns(source);
+      const names = Object.keys(values);
+      const sql = `INSERT INTO sources (${names}) VALUES (${names.map((name) => `:${name}`)})`;
+      this.#prepared(sql).run(named(values));
+    }
   }
 
   /** Replaces a row; its stamp stays. False, changing nothing, where there is no such row. */
@@ -250,15 +279,33 @@ export class Catalogue {
       gatesUnmet: present?.gatesUnmet ?? -1,
       reasons: present?.reasons ?? [],
     };
-    this.put([{ row, stamp }]);
+    this.put([{ row, stamp, sources: sourceRows(article) }]);
   }
 
   /** Takes articles out of the list. */
   remove(ids: readonly string[]): void {
     const statement = this.#prepared('DELETE FROM articles WHERE id = ?');
     this.#transaction(() => {
-      for (const id of ids) statement.run([id]);
+      for (const id of ids) {
+        statement.run([id]);
+        this.#putSources(id, []);
+      }
     });
+  }
+
+  /** Sources of all articles that hold the text, the first `limit` by title. */
+  sources(text: string, limit: number): SourcesPage {
+    const folded = foldText(text);
+    const matching = 'FROM sources WHERE instr(folded, ?) > 0';
+    const { n } = totalRowSchema.parse(
+      this.#prepared(`SELECT count(*) AS n ${matching}`).get([folded]),
+    );
+    const names =
+      'articleId, sourceId, kind, title, authors, confidential, files, readable, claims';
+    const sql = `SELECT ${names},
+      (SELECT headline FROM articles WHERE id = articleId) AS headline
+      ${matching} ORDER BY folded, articleId, sourceId LIMIT ?`;
+    return { rows: this.#prepared(sql).all([folded, limit]).map(fromSourceColumns), total: n };
   }
 
   /** One page of the list with the counts beside it. */

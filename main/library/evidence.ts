@@ -1,20 +1,19 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { sha256Schema } from '../../shared/model/primitives.ts';
+import type { SourceText } from '../../shared/model/source-text.ts';
 import { asidePath, durableFolder, durableWrite, writeSynced } from './durable.ts';
 import { badRequest } from './failures.ts';
 import { safeFileName } from './file-name.ts';
 import { sha256 } from './known-files.ts';
+import { encodeSourceText, isTextName, readSourceText } from './source-text-files.ts';
 import type { StoreContext } from './store-context.ts';
-import { decodeText, encodeText } from './text-file.ts';
-
-const TEXT_NAME = 'text.md';
 
 /** What is known of a file that is attached to a source. */
 export interface EvidenceInput {
   /** As the user knows it; made safe before it becomes a path. */
   readonly fileName: string;
-  /** Text that was read out of it, or null where none could be. */
-  readonly extractedText: string | null;
+  /** Text that was read out of it, or why there is none; null where nobody tried. */
+  readonly text: SourceText | null;
 }
 
 /** The evidence files of a library: `sources/<sha256>/`, the file with its text beside it. */
@@ -38,23 +37,23 @@ export class EvidenceStore {
    */
   async add(
     bytes: Uint8Array,
-    { fileName, extractedText }: EvidenceInput,
+    { fileName, text }: EvidenceInput,
   ): Promise<{ sha256: string; size: number }> {
     const { files } = this.#context;
     const hash = sha256(bytes);
     const folder = this.#folderOf(hash);
     const safe = safeFileName(fileName);
-    const name = safe.toLowerCase() === TEXT_NAME ? `file-${safe}` : safe;
-    const text = extractedText === null ? null : encodeText(extractedText);
+    const name = isTextName(safe) ? `file-${safe}` : safe;
+    const textFiles = text === null ? [] : encodeSourceText(text);
     if ((await files.stamp(folder)) === null) {
       await durableFolder(files, folder, async (building) => {
         await writeSynced(files, join(building, name), bytes);
-        if (text !== null) await writeSynced(files, join(building, TEXT_NAME), text);
+        for (const one of textFiles) await writeSynced(files, join(building, one.name), one.bytes);
       });
     } else {
       await this.#complete(folder, hash, name, bytes);
-      if (text !== null && (await this.readText(hash)) === null) {
-        await durableWrite(files, join(folder, TEXT_NAME), text);
+      if (textFiles.length > 0 && !(await this.readText(hash))?.readable) {
+        for (const one of textFiles) await durableWrite(files, join(folder, one.name), one.bytes);
       }
     }
     return { sha256: hash, size: bytes.byteLength };
@@ -78,18 +77,26 @@ export class EvidenceStore {
     const entry = (await this.#context.files.list(folder)).find(
       ({ name, isFolder }) =>
         !isFolder &&
-        name !== TEXT_NAME &&
+        !isTextName(name) &&
         !name.startsWith('.') &&
         !/\.damaged-\w+(?:-\d+)?$/.test(name),
     );
     return entry ? join(folder, entry.name) : null;
   }
 
-  /** The text that was read out of the file; null where there is none or it is damaged. */
-  async readText(hash: string): Promise<string | null> {
-    const bytes = await this.#context.files.read(join(this.#folderOf(hash), TEXT_NAME));
-    if (bytes === null) return null;
-    const decoded = decodeText(bytes);
-    return decoded.kind === 'good' ? decoded.text : null;
+  /** The file; null where the library does not have it, or its bytes are not those of its hash. */
+  async read(hash: string): Promise<{ fileName: string; bytes: Uint8Array } | null> {
+    const path = await this.path(hash);
+    const bytes = path === null ? null : await this.#context.files.read(path);
+    if (path === null || bytes === null || sha256(bytes) !== hash) return null;
+    return { fileName: basename(path), bytes: new Uint8Array(bytes) };
+  }
+
+  /**
+   * The text that was read out of the file, or why it could not be; null where that is not known,
+   * because nobody tried or what is stored is damaged.
+   */
+  async readText(hash: string): Promise<SourceText | null> {
+    return readSourceText(this.#context.files, this.#folderOf(hash));
   }
 }

@@ -7,10 +7,11 @@ import type {
   LibraryFile,
 } from '../../shared/model/library.ts';
 import type { Person } from '../../shared/model/primitives.ts';
+import type { SourceText } from '../../shared/model/source-text.ts';
 import { articleIdFrom } from './article-id.ts';
 import type { ArticleStore, StoredArticle } from './articles.ts';
 import type { AuditVerdict } from './audit.ts';
-import type { ListPage, ListQuery } from './catalogue.ts';
+import type { ListPage, ListQuery, SourcesPage } from './catalogue.ts';
 import type { CatalogueKeeper, Progress } from './catalogue-keeper.ts';
 import { countWords } from './catalogue-rows.ts';
 import type { EvidenceInput, EvidenceStore } from './evidence.ts';
@@ -19,6 +20,7 @@ import type { JournalEntry } from './journal.ts';
 import type { JsonFile } from './json-file.ts';
 import type { LibraryLock } from './lock.ts';
 import type { NewArticle } from './new-article.ts';
+import { libraryPaths } from './paths.ts';
 import type { Problem, Problems } from './problem.ts';
 import type { Trash, TrashedArticle } from './trash.ts';
 
@@ -59,6 +61,10 @@ export interface LibraryParts {
  */
 export class Library {
   readonly folder: string;
+  /** Where evidence files are. */
+  readonly sourcesFolder: string;
+  /** Where the house's own rules are; may not exist. */
+  readonly styleFolder: string;
   readonly readOnly: boolean;
   readonly #parts: LibraryParts;
   /** Calls under way; closing waits for them. */
@@ -67,6 +73,9 @@ export class Library {
 
   constructor(parts: LibraryParts) {
     this.folder = parts.folder;
+    const paths = libraryPaths(parts.folder);
+    this.sourcesFolder = paths.sources;
+    this.styleFolder = paths.style;
     this.readOnly = parts.lock === null;
     this.#parts = parts;
   }
@@ -219,9 +228,14 @@ export class Library {
     return this.#writing(input.fileName, () => this.#parts.evidence.add(bytes, input));
   }
 
-  /** The text that was read out of an evidence file; null where there is none. */
-  readEvidenceText(sha256: string): Promise<string | null> {
+  /** The text that was read out of an evidence file or why there is none; null if not known. */
+  readEvidenceText(sha256: string): Promise<SourceText | null> {
     return this.#reading(sha256, () => this.#parts.evidence.readText(sha256));
+  }
+
+  /** An evidence file; null where the library does not have it as it was attached. */
+  readEvidence(sha256: string): Promise<{ fileName: string; bytes: Uint8Array } | null> {
+    return this.#reading(sha256, () => this.#parts.evidence.read(sha256));
   }
 
   /** Where an evidence file is; null where the library does not have it. */
@@ -253,6 +267,11 @@ export class Library {
   /** One page of the articles, from the catalogue. */
   list(query: ListQuery): Promise<ListPage> {
     return this.#reading(this.folder, () => this.#parts.catalogue.list(query));
+  }
+
+  /** Sources of all articles whose title or authors hold the text, the first `limit` by title. */
+  sources(text: string, limit: number): Promise<SourcesPage> {
+    return this.#reading(this.folder, () => this.#parts.catalogue.sources(text, limit));
   }
 
   /** Replaces a row of the list by one computed with its gates; an unknown one is left out. */

@@ -7,6 +7,8 @@ export interface LibraryPaths {
   readonly libraryFile: string;
   readonly articles: string;
   readonly sources: string;
+  /** The house's own rules, as files. */
+  readonly style: string;
   readonly trash: string;
   /** Lock and caches. */
   readonly cache: string;
@@ -21,6 +23,7 @@ export function libraryPaths(root: string): LibraryPaths {
     libraryFile: join(root, 'library.json'),
     articles: join(root, 'articles'),
     sources: join(root, 'sources'),
+    style: join(root, 'style'),
     trash: join(root, 'trash'),
     cache,
     catalogue: join(cache, 'catalogue.sqlite'),

@@ -143,7 +143,8 @@ export class Articles {
   async readiness(stored: StoredArticle, signer: Person | null): Promise<Readiness> {
     const style = this.#library.file().houseStyle;
     const { article, draft } = stored;
-    const input = { fields: article.fields, body: draft, style, today: today() };
+    const { styleFolder } = this.#library;
+    const input = { fields: article.fields, body: draft, style, today: today(), styleFolder };
     const { findings } = await this.#runner.run('analyze', input);
     return readiness({ article, findings, style, signer });
   }

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import type { FileFailure } from '../../shared/ipc/contract.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import type { EvidenceFile } from '../../shared/model/source.ts';
+import type { SourceText } from '../../shared/model/source-text.ts';
 import type { Library } from '../library/index.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { now } from './acting.ts';
@@ -20,6 +21,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.csv': 'text/csv',
+  '.tsv': 'text/tab-separated-values',
   '.json': 'application/json',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -35,13 +37,37 @@ export async function storeEvidence(
   fileName: string,
   bytes: Uint8Array,
 ): Promise<EvidenceFile> {
-  const mediaType = mediaTypes[extname(fileName).toLowerCase()] ?? 'application/octet-stream';
-  const { readable, text } = await runner.run('extractSourceText', { fileName, mediaType, bytes });
-  const { sha256, size } = await library.addEvidence(bytes, {
+  const mediaType = mediaTypeOf(fileName);
+  const text = await runner.run('extractSourceText', { fileName, mediaType, bytes });
+  const { sha256, size } = await library.addEvidence(bytes, { fileName, text });
+  return { sha256, fileName, mediaType, size, readable: text.readable, addedAt: now() };
+}
+
+/**
+ * The text of an evidence file, or why it has none. A file that an earlier version could not read
+ * is read now, and what comes of it stored, where the library can be written to. Null where the
+ * library does not have the file, or not as it was attached.
+ */
+export async function evidenceText(
+  library: Library,
+  runner: TaskRunner,
+  sha256: string,
+): Promise<SourceText | null> {
+  const known = await library.readEvidenceText(sha256);
+  const file = known ? null : await library.readEvidence(sha256);
+  if (!file) return known;
+  const { fileName, bytes } = file;
+  const text = await runner.run('extractSourceText', {
     fileName,
-    extractedText: readable ? text : null,
+    mediaType: mediaTypeOf(fileName),
+    bytes,
   });
-  return { sha256, fileName, mediaType, size, readable, addedAt: now() };
+  if (!library.readOnly) await library.addEvidence(bytes, { fileName, text });
+  return text;
+}
+
+function mediaTypeOf(fileName: string): string {
+  return mediaTypes[extname(fileName).toLowerCase()] ?? 'application/octet-stream';
 }
 
 /** Stores files from disk; those that can't be read are told apart and the rest goes on. */

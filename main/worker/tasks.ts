@@ -2,14 +2,17 @@ import type { ExportedFile, Exporter, ExportInput } from '../../shared/export/ex
 import { exporterFor, exporters } from '../../shared/export/registry.ts';
 import type { Intake } from '../../shared/import/intake.ts';
 import type { ReceivedFile } from '../../shared/model/article.ts';
-import type { Analysis, AnalysisInput } from '../../shared/text/analysis.ts';
-import { analyze } from '../../shared/text/analyze.ts';
-import { extractSourceText } from '../import/extract-source-text.ts';
+import type { SourceText } from '../../shared/model/source-text.ts';
+import type { Analysis } from '../../shared/text/analysis.ts';
 import { readCopy, readPasted } from '../import/read-copy.ts';
+import { extractSourceText } from '../import/source-text/extract.ts';
+import { analyseDraft, type DraftToAnalyse } from './analyse-draft.ts';
+import { type EvidenceAnswer, type EvidenceQuestion, findClaimEvidence } from './find-evidence.ts';
 
 /** The heavy work by name, with what goes in and what comes out: plain data that can be sent. */
 interface TaskTypes {
-  analyze: { readonly input: AnalysisInput; readonly output: Analysis };
+  analyze: { readonly input: DraftToAnalyse; readonly output: Analysis };
+  findEvidence: { readonly input: EvidenceQuestion; readonly output: EvidenceAnswer };
   readCopy: {
     readonly input: {
       readonly fileName: string;
@@ -33,7 +36,7 @@ interface TaskTypes {
       readonly mediaType: string;
       readonly bytes: Uint8Array;
     };
-    readonly output: { readonly readable: boolean; readonly text: string };
+    readonly output: SourceText;
   };
   formats: { readonly input: null; readonly output: readonly Omit<Exporter, 'render'>[] };
   render: {
@@ -62,7 +65,8 @@ export interface TaskRequest {
 export const tasks: {
   readonly [N in TaskName]: (input: TaskInput<N>) => TaskOutput<N> | Promise<TaskOutput<N>>;
 } = {
-  analyze,
+  analyze: analyseDraft,
+  findEvidence: findClaimEvidence,
   readCopy: ({ fileName, bytes, today }) => readCopy(fileName, bytes, { today }),
   readPasted: ({ text, html, today }) => readPasted(text, html, { today }),
   extractSourceText: ({ fileName, mediaType, bytes }) =>

@@ -7,6 +7,8 @@ import type { ReviewCommand } from '../../shared/review/command.ts';
 import { isSignedOff } from '../../shared/review/state.ts';
 import { Analyst } from './review/analyst.ts';
 import { DraftKeeper } from './review/draft-keeper.ts';
+import { nothingFound } from './review/evidence.ts';
+import { EvidenceFinder } from './review/evidence-finder.ts';
 import {
   type CommandDone,
   type EditorLink,
@@ -32,6 +34,8 @@ const closed: ReviewState = {
   fieldEdits: {},
   save: { kind: 'saved', at: null },
   analysed: null,
+  evidence: nothingFound,
+  isLookingUp: false,
   unlocked: false,
   asking: null,
   view: firstView,
@@ -39,6 +43,7 @@ const closed: ReviewState = {
   draftSelection: null,
   referenceSelection: null,
   referenceText: '',
+  referenceParts: [],
 };
 
 const nothingOpen: DeskError = {
@@ -69,7 +74,29 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
         if (!article) return null;
         return { version, fields: liveFields(article), body: editor?.getText() ?? draft };
       },
-      analysed: (analysed) => set({ analysed }),
+      analysed(analysed) {
+        set({ analysed });
+        void finder.now();
+      },
+      failed: report,
+    });
+    const finder = new EvidenceFinder(api, {
+      subject() {
+        const { article, version, draft } = get();
+        if (!article) return null;
+        const body = editor?.getText() ?? draft;
+        const places = new Map(editor?.getPositions().map((place) => [place.id, place]));
+        const claims = article.claims
+          .filter(({ anchor }) => !anchor.orphaned)
+          .map(({ id, kind, anchor }) => {
+            const { start, end } = places.get(id) ?? anchor;
+            return { id, kind, start, end };
+          });
+        const question = { id: article.id, version, fields: liveFields(article), body, claims };
+        return { question, sources: article.sources };
+      },
+      found: (evidence) => set({ evidence }),
+      looking: (isLookingUp) => set({ isLookingUp }),
       failed: report,
     });
 
@@ -79,6 +106,7 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
       const merged: Article = { ...article, ...patch };
       const signedAnew = isSignedOff(merged) && !isSignedOff(article);
       set({ article: merged, unlocked: unlocked && !signedAnew });
+      if (merged.claims !== article.claims || merged.sources !== article.sources) void finder.now();
     };
 
     const newKeeper = (id: string) =>
@@ -109,6 +137,10 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
     return {
       ...closed,
 
+      showIn(articleId, some) {
+        if (get().article?.id === articleId) get().show(some);
+        else views.set(articleId, { ...(views.get(articleId) ?? firstView), ...some });
+      },
       async open(articleId) {
         const { opened } = get();
         if (opened.kind === 'opening' && opened.articleId === articleId) return;
@@ -149,6 +181,7 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
         keeper?.stop();
         remember();
         analyst.stop();
+        finder.forget();
         keeper = null;
         editor = null;
         set({ ...closed, epoch: get().epoch, version: get().version });

@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import type { ClaimEvidence } from '../evidence/evidence.ts';
+import type { SimilarSources } from '../evidence/similar.ts';
 import type { ExportedFile, Exporter } from '../export/exporter.ts';
 import type { Intake } from '../import/intake.ts';
 import type { Article, Revision } from '../model/article.ts';
 import { articleFieldsSchema, storedStateSchema } from '../model/article.ts';
+import { claimKindSchema } from '../model/claim.ts';
 import { houseStyleSchema } from '../model/house-style.ts';
-import type { ArticleRow, AuditRecord, LibraryFile } from '../model/library.ts';
+import type { ArticleRow, AuditRecord, LibraryFile, SourceRow } from '../model/library.ts';
 import { type Preferences, preferencesSchema } from '../model/preferences.ts';
 import { articleIdSchema, idSchema, personSchema, sha256Schema } from '../model/primitives.ts';
 import type { DeskError } from '../model/result.ts';
+import type { SourceText } from '../model/source-text.ts';
 import { reviewCommandSchema } from '../review/command.ts';
 import type { Analysis } from '../text/analysis.ts';
 
@@ -138,6 +142,10 @@ export const contract = {
   ),
   'library:close': channel<null>()(nothing),
   'library:list': channel<ListPage>()(listQuerySchema),
+  /** Sources of all articles, by title: the first few hundred that hold the text. */
+  'library:sources': channel<{ readonly rows: readonly SourceRow[]; readonly total: number }>()(
+    z.object({ text: z.string().max(500) }),
+  ),
   'library:set-style': channel<LibraryFile>()(houseStyleSchema),
   'library:rename': channel<LibraryFile>()(z.object({ name: z.string().min(1).max(200) })),
   'library:show-folder': channel<null>()(nothing),
@@ -191,8 +199,8 @@ export const contract = {
     readonly patch: ArticlePatch;
     readonly failures: readonly FileFailure[];
   } | null>()(article.extend({ sourceId: idSchema, paths: paths.nullable() })),
-  /** The text read out of an evidence file; null where there is none. */
-  'evidence:text': channel<string | null>()(z.object({ sha256: sha256Schema })),
+  /** The text of an evidence file, or why it has none; null where the file itself is not there. */
+  'evidence:text': channel<SourceText | null>()(z.object({ sha256: sha256Schema })),
   /** Shows the file as it was attached, in the system's file manager. */
   'evidence:show': channel<null>()(z.object({ sha256: sha256Schema })),
 
@@ -222,6 +230,29 @@ export const contract = {
   /** `version` comes back with the answer, so that a late one can be told from a newer one. */
   'analysis:run': channel<{ readonly version: number; readonly analysis: Analysis }>()(
     z.object({ version: z.int().min(0), fields: articleFieldsSchema, body: z.string() }),
+  ),
+
+  /** Looks claims up in the article's sources; a late answer can be told by its `version`. */
+  'evidence:find': channel<{
+    readonly version: number;
+    /** By the id of the claim. */
+    readonly evidence: Readonly<Record<string, ClaimEvidence>>;
+    /** Pairs of files that are probably one source. */
+    readonly similar: readonly SimilarSources[];
+  }>()(
+    article.extend({
+      version: z.int().min(0),
+      fields: articleFieldsSchema,
+      body: z.string(),
+      claims: z.array(
+        z.object({
+          id: idSchema,
+          kind: claimKindSchema,
+          start: z.int().min(0),
+          end: z.int().min(0),
+        }),
+      ),
+    }),
   ),
 
   'export:formats': channel<readonly Omit<Exporter, 'render'>[]>()(nothing),

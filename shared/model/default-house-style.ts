@@ -165,6 +165,7 @@ export function defaultHouseStyle(): HouseStyle {
       ]),
     ],
     ruleSeverity: {},
+    dictionary: [],
   };
 }
 

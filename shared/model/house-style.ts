@@ -31,6 +31,8 @@ export const houseStyleSchema = z
     checklist: z.array(checkItemSchema).readonly(),
     /** Severity per rule id where it differs from the detector's own; `off` silences. */
     ruleSeverity: z.record(z.string(), z.union([severitySchema, z.literal('off')])).readonly(),
+    /** Words that spelling takes as known, in every article. Libraries made before have none. */
+    dictionary: z.array(z.string().min(1).max(100)).max(10_000).readonly().default([]),
   })
   .readonly();
 export type HouseStyle = z.infer<typeof houseStyleSchema>;

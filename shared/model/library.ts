@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { storedStateSchema } from './article.ts';
 import { houseStyleSchema } from './house-style.ts';
-import { articleIdSchema, daySchema, idSchema, instantSchema, personSchema } from './primitives.ts';
+import {
+  articleIdSchema,
+  daySchema,
+  idSchema,
+  instantSchema,
+  personSchema,
+  sha256Schema,
+} from './primitives.ts';
+import { sourceKindSchema } from './source.ts';
 
 /** The version of library.json that this program writes. */
 export const LIBRARY_FORMAT = 1;
@@ -43,6 +51,28 @@ export const articleRowSchema = z
   })
   .readonly();
 export type ArticleRow = z.infer<typeof articleRowSchema>;
+
+/** What the list of sources shows of one source of one article. */
+export const sourceRowSchema = z
+  .object({
+    articleId: articleIdSchema,
+    /** Headline of the article that it belongs to. */
+    headline: z.string(),
+    sourceId: idSchema,
+    kind: sourceKindSchema,
+    title: z.string(),
+    /** Names of people and organisations, comma between them. */
+    authors: z.string(),
+    confidential: z.boolean(),
+    /** Attached files. */
+    files: z.int().min(0),
+    /** SHA-256 of the first file whose text can be read; empty where there is none. */
+    readable: z.union([z.literal(''), sha256Schema]),
+    /** Claims that cite it. */
+    claims: z.int().min(0),
+  })
+  .readonly();
+export type SourceRow = z.infer<typeof sourceRowSchema>;
 
 /** One record of an article's audit log; `hash` covers the record and `previous`. */
 export const auditRecordSchema = z

@@ -41,7 +41,7 @@ export function locatorAt(parts: readonly TextPart[], text: string, offset: numb
   const part = partAt(parts, offset);
   return part
     ? { label: part.label, value: part.value }
-    : { label: 'paragraph', value: String(paragraphNumber(text, offset)) };
+    : { label: 'paragraph', value: String(paragraphAt(text, offset)) };
 }
 
 /** The last part that starts at or before a place: of parts without text the one after them. */
@@ -56,8 +56,8 @@ function partAt(parts: readonly TextPart[], offset: number): TextPart | undefine
   return parts[low - 1];
 }
 
-/** Counted from 1; blank lines part paragraphs. */
-function paragraphNumber(text: string, offset: number): number {
+/** Which paragraph of a text an offset stands in, counted from 1. Blank lines part paragraphs. */
+export function paragraphAt(text: string, offset: number): number {
   const before = text.slice(0, offset).replace(/^\n+/, '');
   return (before.match(/\n[ \t]*\n[ \t\n]*/g) ?? []).length + 1;
 }

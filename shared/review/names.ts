@@ -1,5 +1,6 @@
 import type { CheckGroup } from '../model/checklist.ts';
 import type { ClaimKind } from '../model/claim.ts';
+import type { SourceKind } from '../model/source.ts';
 
 /** Kinds of claim by the names that the screen uses. */
 export const claimKindNames: Readonly<Record<ClaimKind, string>> = {
@@ -23,4 +24,13 @@ export const checkGroupNames: Readonly<Record<CheckGroup, string>> = {
   claims: 'Claims',
   presentation: 'Presentation',
   'sign-off': 'Sign-off',
+};
+
+/** Kinds of source by the names that the screen uses. */
+export const sourceKindNames: Readonly<Record<SourceKind, string>> = {
+  document: 'Document',
+  'web-page': 'Web page',
+  dataset: 'Dataset',
+  interview: 'Interview',
+  person: 'Person',
 };

@@ -2,7 +2,8 @@ import type { ArticleFields } from '../model/article.ts';
 import type { ClaimKind, Priority } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HouseStyle } from '../model/house-style.ts';
-import type { Block, BodyLink } from './paragraphs.ts';
+import type { StyleProblem } from '../style/rule.ts';
+import type { Block, BodyLink, DanglingMark } from './paragraphs.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,7 +24,7 @@ export type Fact = FactPlace &
         /** Upper end of a range, else equal to `value`. */
         readonly high: number;
         readonly approx: 'exact' | 'about' | 'below' | 'above';
-        /** `$`, `crowns`, `kg`, `percent`, `points`, `years`, `score` …; empty where none. */
+        /** `$`, `crowns`, `kg`, `percent`, `points`, `years`, `score`, `ordinal` …; empty where none. */
         readonly unit: string;
         /** What is counted, as written: `children`, `summer camps`; empty where unknown. */
         readonly counted: string;
@@ -89,6 +90,10 @@ export interface Analysis {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly proposals: readonly Proposal[];
+  /** Names of the detectors that do not know the article's language and said nothing. */
+  readonly silentDetectors: readonly string[];
+  /** What could not be honoured in the library's own rules; each is named, none is silent. */
+  readonly styleProblems: readonly StyleProblem[];
 }
 
 /** What every detector is given: the body as readers see it, already cut up. */
@@ -105,6 +110,8 @@ export interface DetectorInput {
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
   readonly links: readonly BodyLink[];
+  /** Marks of notes and citations that lead to nothing. */
+  readonly danglingMarks: readonly DanglingMark[];
   /** Facts of the detectors that ran before, in the order they were found. */
   readonly facts: readonly Fact[];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { HouseStyle } from '../model/house-style.ts';
+import { type HouseReport, type HouseRules, houseReport } from '../style/house-rules.ts';
 import type {
   Analysis,
   AnalysisInput,
@@ -9,37 +10,59 @@ import type {
   Proposal,
   Span,
 } from './analysis.ts';
+import { ages } from './detectors/ages.ts';
 import { attribution } from './detectors/attribution.ts';
 import { contradictions } from './detectors/contradictions.ts';
 import { dates } from './detectors/dates.ts';
+import { differences } from './detectors/differences.ts';
 import { figures } from './detectors/figures.ts';
+import { headlineCertainty } from './detectors/headline-certainty.ts';
+import { headlineStrength } from './detectors/headline-strength.ts';
 import { language } from './detectors/language.ts';
 import { links } from './detectors/links.ts';
 import { names } from './detectors/names.ts';
+import { naming } from './detectors/naming.ts';
+import { order } from './detectors/order.ts';
+import { percentages } from './detectors/percentages.ts';
+import { personAges } from './detectors/person-ages.ts';
 import { quotations } from './detectors/quotations.ts';
+import { isOffByDefault } from './detectors/rules.ts';
+import { sourcing } from './detectors/sourcing.ts';
 import { structure } from './detectors/structure.ts';
+import { sums } from './detectors/sums.ts';
 import { superlatives } from './detectors/superlatives.ts';
 import { type BodyText, readBody } from './paragraphs.ts';
 import { propose } from './proposals.ts';
 import { primaryLanguage } from './segmenter.ts';
 import { splitSentences } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /**
  * The only list of detectors. Later ones see the facts of earlier ones: digits of a date are no
- * figure, words inside a quotation are not style-checked, contradictions compare figures.
+ * figure, pronouns that speak are
+ * looked up among names, words inside a quotation are not style-checked, contradictions compare figures.
  */
 export const detectors: readonly Detector[] = [
   links,
+  names,
   quotations,
   dates,
   figures,
-  names,
+  ages,
+  naming,
   attribution,
+  sourcing,
   superlatives,
   language,
   structure,
   contradictions,
+  personAges,
+  headlineStrength,
+  headlineCertainty,
+  sums,
+  percentages,
+  differences,
+  order,
 ];
 
 /**
@@ -48,25 +71,48 @@ export const detectors: readonly Detector[] = [
  *
  * A dateline that opened the copy ("Dorn, Vesland – …") is the field's: intake takes it out, the
  * body starts after it, and one that is still there is reported (`structure/dateline-in-body`).
+ *
+ * @param house the library's own rules and dictionary; null for none
  */
-export function analyze(input: AnalysisInput): Analysis {
+export function analyze(input: AnalysisInput, house: HouseRules | null = null): Analysis {
   const body = readBody(input.body);
   const sentences = body.blocks.flatMap((block) =>
     splitSentences(body.text, block.start, block.end, input.fields.language),
   );
-  const { facts, findings } = detect(input, body, sentences);
+  const tokens = tokenize(body.text);
+  const { facts, findings } = detect(input, body, sentences, tokens);
   facts.sort(inTextOrder);
+  const report = house
+    ? houseReport(house, {
+        fields: input.fields,
+        text: body.text,
+        blocks: body.blocks,
+        sentences,
+        tokens,
+        links: body.links,
+        facts,
+        body: input.body,
+        toBody: (start, end) => body.toBody(start, end),
+      })
+    : nothingReported;
   const proposals = propose({ text: body.text, blocks: body.blocks, sentences, facts });
   return {
     sentences: sentencesInDraft(sentences, body),
     facts: facts.map((fact) => inDraft(fact, input.body, body)),
-    findings: findings
+    findings: [...findings, ...report.findings]
       .map((one) => findingInDraft(one, input.body, body))
+      .concat(report.draftFindings)
       .flatMap((one) => withHouseSeverity(one, input.style))
       .sort(inFieldOrder),
     proposals: proposals.map((proposal): Proposal => inDraft(proposal, input.body, body)),
+    silentDetectors: detectors
+      .filter((detector) => !knowsLanguage(detector, input.fields.language))
+      .map((detector) => detector.name),
+    styleProblems: report.problems,
   };
 }
+
+const nothingReported: HouseReport = { findings: [], draftFindings: [], problems: [] };
 
 /**
  * Sentences as places in the draft. Marks that belong to two of them, as emphasis that ends
@@ -84,15 +130,14 @@ function sentencesInDraft(sentences: readonly Span[], body: BodyText): readonly 
 
 function detect(
   { fields, style, today }: AnalysisInput,
-  { text, blocks, links }: BodyText,
+  { text, blocks, links, danglingMarks }: BodyText,
   sentences: readonly Span[],
+  tokens: readonly Token[],
 ): { readonly facts: Fact[]; readonly findings: readonly Finding[] } {
-  const spoken = primaryLanguage(fields.language);
-  const tokens = tokenize(text);
   const facts: Fact[] = [];
   const findings: Finding[] = [];
   for (const detector of detectors) {
-    if (!detector.languages.includes('*') && !detector.languages.includes(spoken)) continue;
+    if (!knowsLanguage(detector, fields.language)) continue;
     const input: DetectorInput = {
       fields,
       style,
@@ -102,6 +147,7 @@ function detect(
       sentences,
       tokens,
       links,
+      danglingMarks,
       facts,
     };
     const output = detector.detect(input);
@@ -109,6 +155,10 @@ function detect(
     findings.push(...output.findings);
   }
   return { facts, findings };
+}
+
+function knowsLanguage({ languages }: Detector, language: string): boolean {
+  return languages.includes('*') || languages.includes(primaryLanguage(language));
 }
 
 interface Placed {
@@ -139,7 +189,9 @@ function findingInDraft(found: Finding, draft: string, body: BodyText): Finding 
 function withHouseSeverity(found: Finding, style: HouseStyle): readonly Finding[] {
   const severity = Object.hasOwn(style.ruleSeverity, found.rule)
     ? (style.ruleSeverity[found.rule] ?? found.severity)
-    : found.severity;
+    : isOffByDefault(found.rule)
+      ? 'off'
+      : found.severity;
   return severity === 'off' ? [] : [{ ...found, severity }];
 }
 

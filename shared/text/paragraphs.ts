@@ -21,12 +21,20 @@ export interface BodyLink {
   readonly url: string;
 }
 
+/** A footnote mark `[^1]` or a citation mark `[12]` that leads to nothing. */
+export interface DanglingMark {
+  /** Where it stood in {@link BodyText.text}; a footnote's mark is left out of the text. */
+  readonly at: number;
+  readonly mark: string;
+}
+
 /** A Markdown body as readers see it, with the way back to the draft. */
 export interface BodyText {
   /** Without marks; soft line breaks are spaces, blocks stand apart by an empty line. */
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly links: readonly BodyLink[];
+  readonly danglingMarks: readonly DanglingMark[];
   /** The stretch of the draft that shows `[start, end)` of the text. */
   toBody(start: number, end: number): readonly [start: number, end: number];
 }
@@ -48,6 +56,10 @@ const marks = new Set([
   'TaskMarker',
   'Image',
 ]);
+/** "[12]", "[3, 4]", "[3–5]": marks of citations. */
+const citation = /^\[(\d{1,3})(?:\s?[,–-]\s?\d{1,3})*\]$/u;
+/** A citation hangs on a word or on a mark behind one; "[12] boats" is an insertion. */
+const hangsOn = /[\p{L}\p{N}.,;:!?)”’»%]$/u;
 const leafBlock = /^(?:Paragraph|Task|TableCell|(?:ATX|Setext)Heading(\d))$/;
 
 interface OpenLink {
@@ -80,6 +92,9 @@ export function readBody(body: string): BodyText {
         const level = Number(leaf[1] ?? 0);
         const kind = blockKind(node.name, level, quoteDepth, listDepth);
         text.open(kind, level, node.from, node.to);
+      }
+      if (node.name === 'LinkLabel' || node.name === 'ListMark') {
+        text.target(body.slice(node.from, node.to));
       }
       if (text.isOpen) enterInline(node, body, text, openLinks);
       return node.name !== 'Image';
@@ -124,6 +139,7 @@ function enterInline(
     const empty = !footnote && body.slice(to - 2, to) === '()';
     openLinks.push({ from, to, real: (real || empty) && !footnote, wordsEnd: to, url: '' });
     if (footnote) text.footnoteMark(from, to);
+    else if (!real && !empty && citation.test(body.slice(from, to))) text.citationMark(from, to);
   } else if (name === 'URL') {
     const url = body.slice(from, to);
     if (!link) text.link(from, to, to, url);
@@ -152,6 +168,8 @@ class TextBuilder {
   readonly #body: string;
   readonly #blocks: Block[] = [];
   readonly #links: BodyLink[] = [];
+  readonly #noteMarks: DanglingMark[] = [];
+  readonly #targets = new Set<string>();
   readonly #textStarts: number[] = [];
   readonly #bodyStarts: number[] = [];
   /** Where each link's words end in the body, and the whole link around them. */
@@ -203,8 +221,36 @@ class TextBuilder {
   footnoteMark(from: number, to: number): void {
     const open = this.#open;
     const definition = open?.words === '' && this.#at === from && this.#body[to] === ':';
-    if (open && definition) open.kind = 'note';
+    const mark = this.#body.slice(from, to);
+    if (open && definition) {
+      open.kind = 'note';
+      this.target(mark);
+    }
     this.drop(from, definition ? to + 1 : to);
+    if (!definition) this.#noteMarks.push({ at: this.#length, mark });
+  }
+
+  /** `[12]` keeps its place in the text; at the start of a block it is what others lead to. */
+  citationMark(from: number, to: number): void {
+    const mark = this.#body.slice(from, to);
+    this.#take(from);
+    if (this.#open?.words.trim() === '') this.target(mark);
+    else if (hangsOn.test(this.#body.slice(from - 1, from))) {
+      this.#noteMarks.push({ at: this.#length, mark });
+    }
+  }
+
+  /** Something that a mark can lead to: a definition `[12]:`, a list's `12.`, a footnote's note. */
+  target(mark: string): void {
+    this.#targets.add(mark.toLowerCase().replace(/[^\p{L}\p{N}^_-]/gu, ''));
+  }
+
+  #isDangling({ mark }: DanglingMark): boolean {
+    const label = mark.slice(1, -1).toLowerCase();
+    const first = label.startsWith('^')
+      ? label.replace(/[^\p{L}\p{N}^_-]/gu, '')
+      : (citation.exec(mark)?.[1] ?? '');
+    return !this.#targets.has(first);
   }
 
   /** A link from `from` to `to` in the body; its words end at `wordsEnd`. */
@@ -226,6 +272,7 @@ class TextBuilder {
       text: this.#done.join(''),
       blocks: this.#blocks,
       links: this.#links,
+      danglingMarks: this.#noteMarks.filter((one) => this.#isDangling(one)),
       toBody: (start, end) =>
         end > start
           ? this.#withWholeLinks(withWholeMarks(this.#body, place(start), place(end - 1) + 1))

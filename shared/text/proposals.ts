@@ -106,7 +106,7 @@ function withoutOuterQuotation(
 
 /** Nobody answered: someone has to make sure of it. */
 const absence =
-  /\b(?:has|have|had)\s+yet\s+to\b|\b(?:did|has|have|had)\s+not\s+(?:immediately\s+|yet\s+)?(?:respond|responded|reply|replied|comment|commented|return|returned|answer|answered)\b|\bdeclined\s+to\s+comment\b|\bcould\s+not\s+be\s+reached\b|\bno\s+comment\b/iu;
+  /\b(?:has|have|had)\s+yet\s+to\b|\b(?:did|has|have|had)\s+not\s+(?:immediately\s+|yet\s+)?(?:respond|responded|reply|replied|comment|commented|return|returned|answer|answered)\b|\bdeclined\s+to\s+comment\b|\bcould\s+not\s+be\s+reached\b|\bno\s+comment\b|\b(?:is|was|are|were|remain(?:s|ed)?)\s+(?:still\s+)?(?:not\s+(?:immediately\s+|yet\s+)?(?:known|clear)|unclear|unknown)\b/iu;
 const relativeDay = /day$|night$|^tomorrow$/iu;
 
 function kindOf(facts: readonly Fact[], words: string, quoted: boolean): ClaimKind | null {
@@ -114,9 +114,10 @@ function kindOf(facts: readonly Fact[], words: string, quoted: boolean): ClaimKi
   if (said.some((one) => allegationCues.has(one.cue.toLowerCase())) && !quoted) return 'allegation';
   const figures = factsOf(facts, 'figure');
   const names = factsOf(facts, 'name');
-  const titled = names.some((name) => name.title !== '');
+  // "Mayor Hale’s office denied it" is about the office.
+  const titled = names.some((name) => name.title !== '' && !/['’]s?$/u.test(ownerOf(words, name)));
   // An age is checked with its person.
-  if (figures.some((one) => isTelling(one) && !(titled && isAge(one)))) return 'figure';
+  if (figures.some((one) => isTelling(one, words) && !(titled && isAge(one)))) return 'figure';
   const dates = factsOf(facts, 'date');
   if (dates.some((date) => !date.relative || (relativeDay.test(date.text) && !quoted)))
     return 'date';
@@ -135,10 +136,24 @@ function kindOf(facts: readonly Fact[], words: string, quoted: boolean): ClaimKi
 /** "The two sides" and "three times" are turns of speech. */
 const turnOfSpeech = /^(?:sides|ways|things|times|parts|halves|ends|hands)$/i;
 
+/** A name as the words have it, with the ending that makes it an owner. */
+function ownerOf(words: string, { text }: FactOf<'name'>): string {
+  const end = words.indexOf(text) + text.length;
+  return words.slice(0, end) + (/^['’]s?(?![\p{L}])/u.exec(words.slice(end))?.[0] ?? '');
+}
+
+/** "Three were missing" counts people, "the three" has counted them before. */
+const countedAlone =
+  /\b(?:two|three)\s(?:were|are|died|remain|had|have|more|others?|of\s(?:the|its|his|her|their|them|those|whom))\b/iu;
+
 /** "Two sides" is hardly checked; "two dozen boats", "2 percent" and "12 boats" are. */
-function isTelling({ unit, counted, value, approx }: FactOf<'figure'>): boolean {
+function isTelling(
+  { unit, counted, value, approx, text }: FactOf<'figure'>,
+  words: string,
+): boolean {
   if (value < 10 && turnOfSpeech.test(counted)) return false;
-  return unit !== '' || counted !== '' || value >= 10 || approx !== 'exact';
+  if (unit !== '' || counted !== '' || approx !== 'exact') return true;
+  return value > 3 || value < 1 || /\d/u.test(text) || countedAlone.test(words);
 }
 
 function isAge({ unit, text }: FactOf<'figure'>): boolean {

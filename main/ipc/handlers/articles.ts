@@ -1,7 +1,7 @@
 import { shell } from 'electron';
 import { DeskFailure } from '../../../shared/model/result.ts';
 import type { Desk } from '../../desk.ts';
-import { storeEvidenceFiles } from '../../services/evidence.ts';
+import { evidenceText, storeEvidenceFiles } from '../../services/evidence.ts';
 import { errorOf, type Handlers } from '../handle.ts';
 import { askForFiles } from './desk.ts';
 
@@ -61,7 +61,7 @@ export function articleHandlers(desk: Desk): Pick<Handlers, ArticleChannels> {
         failures,
       };
     },
-    'evidence:text': ({ sha256 }) => desk.library().library.readEvidenceText(sha256),
+    'evidence:text': ({ sha256 }) => evidenceText(desk.library().library, desk.runner, sha256),
     'evidence:show': async ({ sha256 }) => {
       const path = await desk.library().library.evidencePath(sha256);
       if (path === null) {

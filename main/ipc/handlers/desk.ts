@@ -1,7 +1,6 @@
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import { DeskFailure } from '../../../shared/model/result.ts';
 import type { Desk } from '../../desk.ts';
-import { today } from '../../services/acting.ts';
 import type { DeskWindow } from '../../window.ts';
 import type { Handlers } from '../handle.ts';
 
@@ -11,8 +10,7 @@ type DeskChannels =
   | 'task:cancel'
   | 'link:open'
   | 'window:describe'
-  | 'window:close-answer'
-  | 'analysis:run';
+  | 'window:close-answer';
 
 const platforms = new Set(['linux', 'darwin', 'win32']);
 
@@ -44,11 +42,6 @@ export function deskHandlers(
       const preferences = desk.settings.set(Object.fromEntries(given));
       applyTheme();
       return preferences;
-    },
-    'analysis:run': async ({ version, fields, body }) => {
-      const style = desk.library().library.file().houseStyle;
-      const analysis = await desk.runner.run('analyze', { fields, body, style, today: today() });
-      return { version, analysis };
     },
     'task:cancel': ({ taskId }) => {
       desk.running.get(taskId)?.abort();

@@ -12,11 +12,15 @@ type LibraryChannels =
   | 'library:open'
   | 'library:close'
   | 'library:list'
+  | 'library:sources'
   | 'library:set-style'
   | 'library:rename'
   | 'library:show-folder'
   | 'article:trash'
   | 'article:untrash';
+
+/** More are found by searching. */
+const MOST_SOURCES = 300;
 
 /** Libraries and their lists. */
 export function libraryHandlers(desk: Desk): Pick<Handlers, LibraryChannels> {
@@ -58,6 +62,7 @@ export function libraryHandlers(desk: Desk): Pick<Handlers, LibraryChannels> {
       desk.listAnswered();
       return page;
     },
+    'library:sources': ({ text }) => desk.library().library.sources(text, MOST_SOURCES),
     'library:set-style': async (houseStyle) => {
       const { library, rows } = desk.library();
       await library.updateFile((file) => ({ ...file, houseStyle }));

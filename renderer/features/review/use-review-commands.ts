@@ -6,6 +6,7 @@ import { useStores } from '../../stores/context.ts';
 import { createSummarise } from '../../stores/review/summary.ts';
 import { guessKind, neighbour } from './claims/claim-order.ts';
 import { useClaimActs } from './claims/use-claim-acts.ts';
+import { useEvidenceActs } from './evidence/use-evidence-acts.ts';
 import { useDraft } from './screen-context.ts';
 
 const GROUP = 'Review';
@@ -16,6 +17,7 @@ export function useReviewCommands(articleId: string): void {
   const { commands, desk, review } = stores;
   const draft = useDraft();
   const acts = useClaimActs();
+  const evidence = useEvidenceActs();
 
   useEffect(() => {
     const now = () => review.getState();
@@ -96,6 +98,14 @@ export function useReviewCommands(articleId: string): void {
         keys: 'C',
         when: hasClaim,
       }),
+      one('cite-best', 'Cite the best passage found', withClaim(evidence.citeBest), {
+        keys: 'B',
+        when: hasClaim,
+      }),
+      one('show-best', 'Show the best passage found', withClaim(evidence.showBest), {
+        keys: 'O',
+        when: hasClaim,
+      }),
       one('next-finding', 'Next finding', () => goToFinding(1), { keys: 'F8' }),
       one('previous-finding', 'Previous finding', () => goToFinding(-1), { keys: 'Shift+F8' }),
       one('next-change', 'Next change', () => draft.current?.nextChange(), { keys: 'Alt+]' }),
@@ -136,5 +146,5 @@ export function useReviewCommands(articleId: string): void {
       ),
     ];
     return commands.getState().register(all);
-  }, [commands, desk, review, draft, acts, articleId]);
+  }, [commands, desk, review, draft, acts, evidence, articleId]);
 }

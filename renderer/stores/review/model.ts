@@ -1,12 +1,15 @@
+import type { EvidenceDifference } from '../../../shared/evidence/evidence.ts';
 import type { TextChange } from '../../../shared/ipc/contract.ts';
 import type { Article, ArticleFields } from '../../../shared/model/article.ts';
 import type { ClaimKind, Priority } from '../../../shared/model/claim.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { DeskError, Result } from '../../../shared/model/result.ts';
 import type { Citation, Locator, Source, SourceKind } from '../../../shared/model/source.ts';
+import type { TextPart } from '../../../shared/model/source-text.ts';
 import type { ReviewCommand } from '../../../shared/review/command.ts';
 import type { Target } from '../../../shared/review/readiness-model.ts';
 import type { Analysis } from '../../../shared/text/analysis.ts';
+import type { ClaimsEvidence } from './evidence.ts';
 
 /** What is on disk of what was typed. `at` is null while nothing was saved since opening. */
 export type SaveState =
@@ -23,8 +26,13 @@ export type Reference =
       readonly sourceId: string;
       readonly sha256: string;
       /** A passage to mark and bring into view; UTF-16 code units of the source's text. */
-      readonly passage: Span | null;
+      readonly passage: Passage | null;
     };
+
+/** A stretch of a source, with the words in it that the draft has otherwise. */
+export interface Passage extends Span {
+  readonly differences?: readonly EvidenceDifference[];
+}
 
 export interface Span {
   readonly start: number;
@@ -139,6 +147,9 @@ export interface ReviewState {
   readonly fieldEdits: Partial<ArticleFields>;
   readonly save: SaveState;
   readonly analysed: Analysed | null;
+  readonly evidence: ClaimsEvidence;
+  /** Claims are being looked up in the sources. */
+  readonly isLookingUp: boolean;
   /** Approved copy may be edited: the user was asked and agreed. */
   readonly unlocked: boolean;
   readonly asking: Ask | null;
@@ -148,6 +159,8 @@ export interface ReviewState {
   readonly referenceSelection: Selection | null;
   /** The text of the left pane, as far as it was read. */
   readonly referenceText: string;
+  /** Its pages or rows, where it is a source that has them. */
+  readonly referenceParts: readonly TextPart[];
 }
 
 /** What a command gives back: the command that undoes it, where there is one. */
@@ -189,11 +202,13 @@ export interface ReviewActions {
   /** Analyses again, e.g. because the house style changed. */
   analyse(): void;
   show(view: Partial<ReviewView>): void;
+  /** What to show of an article once it is opened. */
+  showIn(articleId: string, view: Partial<ReviewView>): void;
   /** Brings the editor to a place, and opens the tab that belongs to it. */
   goTo(target: Target): void;
   landed(): void;
   selectDraft(selection: Selection | null): void;
   selectReference(selection: Selection | null): void;
-  referenceRead(text: string): void;
+  referenceRead(text: string, parts: readonly TextPart[]): void;
   recoveredSeen(): void;
 }

@@ -64,8 +64,8 @@ export function viewActions(
       set({ referenceSelection });
     },
 
-    referenceRead(referenceText) {
-      set({ referenceText, referenceSelection: null });
+    referenceRead(referenceText, referenceParts) {
+      set({ referenceText, referenceParts, referenceSelection: null });
     },
 
     recoveredSeen() {

@@ -114,7 +114,10 @@ function unnamedSubject(text: string, tokens: readonly Token[]): FactOf<'attribu
 
 /** Whether a speaker is someone without a name, a vague group, or (null) identified. */
 function describe(speaker: string): 'unnamed' | 'vague' | null {
-  const words = speaker.split(/\s+/);
+  // "One of the three officials" is an official.
+  const words = speaker
+    .replace(/^(one|two|three|some|several)\sof\s(?:the|his|her|its|their)\s/i, '$1 ')
+    .split(/\s+/);
   const head = words.findIndex((word, index) => index > 0 && prepositions.has(word.toLowerCase()));
   const core = (head === -1 ? words : words.slice(0, head)).map((word) => word.toLowerCase());
   const last = core.at(-1) ?? '';

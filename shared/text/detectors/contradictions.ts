@@ -1,12 +1,14 @@
 import type { Finding, TextField } from '../../model/finding.ts';
 import type { Detector, DetectorInput, Span } from '../analysis.ts';
-import { type Token, tokensIn } from '../tokens.ts';
+import { type Token, tokenize, tokensIn } from '../tokens.ts';
 import { countedAt, nounStem } from './counted.ts';
-import { type FactOf, factsOf, firstEndingAfter } from './facts.ts';
+import { type Count, countsOf } from './counts.ts';
+import { type FactOf, firstEndingAfter } from './facts.ts';
 import { figuresInLine } from './figures.ts';
 import { finding } from './rules.ts';
 import {
   consistent,
+  digitsSwapped,
   headOf,
   isGeneral,
   looksLikeSlip,
@@ -15,6 +17,7 @@ import {
   subjectStems,
 } from './same-thing.ts';
 import { undisclosedIn } from './undisclosed.ts';
+import { isTimeUnit } from './units.ts';
 
 type Figure = FactOf<'figure'>;
 
@@ -40,90 +43,8 @@ export const contradictions: Detector = {
   },
 };
 
-/** A figure in the body with what its sentence is about. */
-interface Count {
-  readonly figure: Figure;
-  readonly head: string;
-  /** Offsets of the figure and the noun it counts. */
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-  readonly stems: ReadonlySet<string>;
-  /** Stands beside words that say it is a part, a change or another thing. */
-  readonly partial: boolean;
-  readonly years: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly speaker: string;
-}
-
-/** Around a figure these say that it counts something else than a figure without them. */
-const partialBefore =
-  /\b(?:of\s+(?:them|those|these|which|whom|the)|other|another|additional|remaining|rest|including|among|further|new|each|every|per|average|previously|earlier|from|instead\s+of|rather\s+than|not|only|add(?:ed|s)?|lost|gained|fell\s+by|rose\s+by)\s+(?:\p{L}+\s+){0,2}$/iu;
-const partialAfter =
-  /^\s*(?:\p{L}+\s+){0,3}?(?:more|others?|each|per|a\s+(?:day|week|month|year)|of\s+(?:them|those|these|whom|which)|in\s+total\s+from|so\s+far|at\s+first|initially|last\s+year|a\s+year\s+(?:ago|earlier|before))\b/iu;
-
-function countsOf(input: DetectorInput): readonly Count[] {
-  const { text, sentences } = input;
-  const bySentence = groupFacts(input);
-  return factsOf(input.facts, 'figure').flatMap((figure): readonly Count[] => {
-    const sentence = firstEndingAfter(sentences, figure.start);
-    const span = sentences[sentence];
-    const around = bySentence.get(sentence);
-    if (!span || !around) return [];
-    const after = figure.counted === '' ? -1 : text.indexOf(figure.counted, figure.end);
-    const end =
-      after === -1 || after > figure.end + 30 ? figure.end : after + figure.counted.length;
-    return [
-      {
-        figure,
-        head: headOf(figure),
-        start: figure.start,
-        end,
-        sentence,
-        stems: around.stems,
-        partial:
-          partialBefore.test(text.slice(Math.max(span[0], figure.start - 40), figure.start)) ||
-          partialAfter.test(text.slice(figure.end, Math.min(span[1], figure.end + 50))),
-        years: around.years,
-        places: around.places,
-        speaker: around.speaker,
-      },
-    ];
-  });
-}
-
-interface Surroundings {
-  readonly stems: ReadonlySet<string>;
-  readonly years: Set<string>;
-  readonly places: Set<string>;
-  speaker: string;
-}
-
-/** What stands in each sentence that has a figure. */
-function groupFacts(input: DetectorInput): ReadonlyMap<number, Surroundings> {
-  const { sentences, tokens } = input;
-  const groups = new Map<number, Surroundings>();
-  for (const figure of factsOf(input.facts, 'figure')) {
-    const sentence = firstEndingAfter(sentences, figure.start);
-    const span = sentences[sentence];
-    if (!span || groups.has(sentence)) continue;
-    groups.set(sentence, {
-      stems: subjectStems(tokensIn(tokens, span)),
-      years: new Set(),
-      places: new Set(),
-      speaker: '',
-    });
-  }
-  for (const fact of input.facts) {
-    const group = groups.get(firstEndingAfter(sentences, fact.start));
-    if (!group) continue;
-    if (fact.type === 'date' && /^\d{4}/.test(fact.value)) group.years.add(fact.value.slice(0, 4));
-    else if (fact.type === 'name' && fact.kind === 'place') group.places.add(fact.text);
-    else if (fact.type === 'attribution' && fact.named)
-      group.speaker ||= fact.speaker.toLowerCase();
-  }
-  return groups;
-}
+/** So many figures around one are looked at for others of its sentence. */
+const NEAR = 6;
 
 /** Figures of one noun are compared with at most so many before them, to stay linear. */
 const COMPARED = 24;
@@ -132,14 +53,24 @@ function countedTwice(text: string, counts: readonly Count[]): readonly Finding[
   const earlier = new Map<string, Count[]>();
   const found: Finding[] = [];
   for (const count of counts) {
-    if (count.head === '' || count.figure.unit !== '') continue;
-    const others = earlier.get(count.head) ?? [];
-    const other = others.slice(-COMPARED).find((one) => conflict(one, count));
+    // Shares of one whole differ all the time.
+    const { unit, value } = count.figure;
+    if (value < 1 || !isMeasured(unit) || (count.head === '' && unit === '')) continue;
+    const key = unit === '' ? count.head : `${unit} `;
+    const others = earlier.get(key) ?? [];
+    const other = others
+      .slice(-COMPARED)
+      .find((one) => conflict(one, count) && !toldElsewhere(counts, one, count));
     if (other) found.push(conflictFinding(text, count, other));
     others.push(count);
-    earlier.set(count.head, others);
+    earlier.set(key, others);
   }
   return found;
+}
+
+/** Percentages, times, ages and scores are too many and too various to compare. */
+function isMeasured(unit: string): boolean {
+  return !/^(?:percent|points|score|ordinal|degrees|°F)$/.test(unit) && !isTimeUnit(unit);
 }
 
 function conflict(a: Count, b: Count): boolean {
@@ -149,8 +80,26 @@ function conflict(a: Count, b: Count): boolean {
   // Two sources that count differently are the story, not a slip.
   if (a.speaker !== '' && b.speaker !== '' && a.speaker !== b.speaker) return false;
   const exact = a.figure.approx === 'exact' && b.figure.approx === 'exact';
-  if (exact && !isGeneral(a.head) && looksLikeSlip(a.figure.value, b.figure.value)) return true;
-  return sharedStems(a, b) >= (isGeneral(a.head) ? 3 : 2);
+  const swapped = exact && digitsSwapped(a.figure.value, b.figure.value);
+  // Sums and measures of one story are many: only where digits are swapped, of one thing.
+  if (a.figure.unit !== '') return swapped && sharedStems(a, b) >= 1;
+  // "The two rebels" and "the three rebels": each says that there are no others.
+  if (exact && a.definite && b.definite && !isGeneral(a.head)) return true;
+  if (isGeneral(a.head)) return sharedStems(a, b) >= (swapped ? 1 : 3);
+  if (exact && looksLikeSlip(a.figure.value, b.figure.value)) return true;
+  return sharedStems(a, b) >= 2;
+}
+
+/** Whether the sentence of either has the other's figure too: "165 boats, after 138 in 2022". */
+function toldElsewhere(counts: readonly Count[], a: Count, b: Count): boolean {
+  const neighbours = (count: Count) =>
+    counts
+      .slice(Math.max(0, count.index - NEAR), count.index + NEAR + 1)
+      .filter((one) => one.sentence === count.sentence && one.head === count.head);
+  return (
+    neighbours(a).some((one) => one !== a && consistent(one.figure, b.figure)) ||
+    neighbours(b).some((one) => one !== b && consistent(one.figure, a.figure))
+  );
 }
 
 function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -189,11 +138,12 @@ function notBorneOut(
   return figuresInLine(line).flatMap((figure) => {
     const head = headOf(figure);
     if (head === '' && figure.unit === '') return [];
+    const about = subjectStems(tokenize(line));
     const same = counts.filter(
       (count) =>
         count.head === head && count.figure.unit === figure.unit && sameKind(count.figure, figure),
     );
-    const other = same[0];
+    const other = same.find((count) => likelySame(figure, about, count));
     if (!other || same.some((count) => consistent(count.figure, figure))) return [];
     const words = text.slice(other.start, other.end);
     return finding('contradictions/headline-figure', {
@@ -208,20 +158,27 @@ function notBorneOut(
   });
 }
 
+/**
+ * Two members of a party are not the 114 of the house; 165 and 156 boats may be the same. Sums,
+ * percentages and times need more in common: a story has many.
+ */
+function likelySame(figure: Figure, about: ReadonlySet<string>, count: Count): boolean {
+  const counted = new Set(figure.counted.split(' ').map(stemOf));
+  const shared = [...about].filter((stem) => count.stems.has(stem) && !counted.has(stem)).length;
+  if (figure.unit !== '') return shared >= (isTimeUnit(figure.unit) ? 2 : 1);
+  const [least = 0, most = 0] = [figure.value, count.figure.value].toSorted((a, b) => a - b);
+  return shared > 0 || most <= 2 * least;
+}
+
 function yetUndisclosed(input: DetectorInput, counts: readonly Count[]): readonly Finding[] {
   const { text, tokens } = input;
   const byHead = new Map<string, Count[]>();
   for (const count of counts)
     byHead.set(count.head, [...(byHead.get(count.head) ?? []), count].slice(0, COMPARED));
-  return undisclosedIn(text).flatMap(({ start, end, thing }) => {
-    const [from, to] = thing;
-    const counted = countedAt(tokens, from, to + 1);
-    const noun = counted === '' ? lastNoun(tokensIn(tokens, thing)) : counted.split(' ').at(-1);
-    const told = closestCount(
-      byHead.get(nounStem(noun ?? '')) ?? [],
-      tokensIn(tokens, thing),
-      thing,
-    );
+  return undisclosedIn(text).flatMap(({ start, end, thing, money }) => {
+    const told = money
+      ? nearestSum(counts, firstEndingAfter(input.sentences, start))
+      : closestCount(byHead.get(headIn(tokens, thing)) ?? [], tokensIn(tokens, thing), thing);
     if (!told) return [];
     const [words, unknown] = [text.slice(told.start, told.end), text.slice(start, end)];
     return finding('contradictions/undisclosed', {
@@ -236,8 +193,23 @@ function yetUndisclosed(input: DetectorInput, counts: readonly Count[]): readonl
   });
 }
 
-function lastNoun(tokens: readonly Token[]): string | undefined {
-  return tokens.at(-1)?.lower;
+/** The stem of what is counted in words such as "children sent to Ost". */
+function headIn(tokens: readonly Token[], [from, to]: Span): string {
+  const counted = countedAt(tokens, from, to + 1);
+  const noun =
+    counted === '' ? tokensIn(tokens, [from, to]).at(-1)?.lower : counted.split(' ').at(-1);
+  return nounStem(noun ?? '');
+}
+
+const currency =
+  /^(?:.?.?[$€£¥₹₴₽₺₩]|USD|EUR|GBP|CHF|JPY|Rs\.?|dollars|euros|pounds|yen|yuan|roubles|rubles|hryvnias|francs|crowns|kronor|kroner|rupees|pesos|zlotys|dinars|shekels)$/u;
+
+/** The only sum of money in a sentence or the ones beside it. */
+function nearestSum(counts: readonly Count[], sentence: number): Count | null {
+  const sums = counts.filter(
+    (count) => Math.abs(count.sentence - sentence) <= 1 && currency.test(count.figure.unit),
+  );
+  return sums.length === 1 ? (sums[0] ?? null) : null;
 }
 
 /** The count whose sentence shares most with the thing; something, where more than a noun is named. */

@@ -9,6 +9,14 @@ const irregularPlurals = wordSet(`
 `);
 /** Plurals that only describe the noun after them: "rights groups", "arms deals". */
 const describing = wordSet('rights arms sales sports goods news savings human customs');
+/** These end like plurals. */
+const noPlurals = wordSet(
+  'this his its perhaps always sometimes afterwards besides thus across versus less yes',
+);
+/** Another number has what follows it. */
+const otherNumbers = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve twenty half several dozen hundred thousand million billion',
+);
 /** More words than these are not one noun with its adjectives. */
 const LONGEST = 4;
 
@@ -22,6 +30,8 @@ export function countedAt(tokens: readonly Token[], offset: number, limit: numbe
   let at = tokenFrom(tokens, offset);
   const words: string[] = [];
   if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower !== 'the') at += 1;
+  // "half the members" counts members.
+  else if (tokens[at]?.lower === 'the') at += 1;
   for (let token = tokens[at]; token && token.end <= limit; token = tokens[at]) {
     at += 1;
     if (token.kind === 'mark') {
@@ -40,6 +50,8 @@ function isNoNoun(token: Token): boolean {
   const { lower } = token;
   return (
     token.kind === 'number' ||
+    noPlurals.has(lower) ||
+    otherNumbers.has(lower) ||
     prepositions.has(lower) ||
     auxiliaries.has(lower) ||
     pronouns.has(lower) ||

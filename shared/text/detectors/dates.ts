@@ -5,6 +5,7 @@ import { stopWords } from '../lexicon/function-words.ts';
 import { isoOf, type WrittenDate, withoutOverlap, writtenDates } from './date-patterns.ts';
 import { type FactOf, factsOf, overlaps, spansOf } from './facts.ts';
 import { finding } from './rules.ts';
+import { futureAsPast } from './told-as-past.ts';
 
 /**
  * Dates, bare years and relative times. Reports times that no reader can resolve ("20 hours
@@ -19,11 +20,12 @@ export const dates: Detector = {
       factsOf(input.facts, 'link').filter((link) => link.text === link.url),
     );
     const written = writtenDates(text).filter((one) => !overlaps(addresses, one.start, one.end));
+    const years = bareYears(text);
     const facts = withoutOverlap<FactOf<'date'>>([
       ...written.map((one) => dateFact(text, one.start, one.end, isoOf(one), false)),
       ...relativeTimes(text).map(({ start, end }) => dateFact(text, start, end, '', true)),
-      ...bareYears(text).map(({ start, end }) =>
-        dateFact(text, start, end, text.slice(start, end), false),
+      ...years.map(({ start, end }) =>
+        dateFact(text, start, end, text.slice(start, start + 4), false),
       ),
     ]);
     const quoted = spansOf(factsOf(input.facts, 'quotation').filter((one) => !one.scare));
@@ -36,6 +38,7 @@ export const dates: Detector = {
         ...relativeFindings('body', text).filter((one) => !overlaps(quoted, one.start, one.end)),
         ...written.flatMap((one) => calendarFindings(input, one)),
         ...reversedSpans(text),
+        ...futureAsPast(input, written, years),
       ],
     };
   },
@@ -65,11 +68,11 @@ const clock = new RegExp(
   'giu',
 );
 const day = new RegExp(
-  `\\b(?:${AMOUNT}\\s+(?:days?|weeks?|months?|years?|decades?)\\s+ago|yesterday|tomorrow|tonight|last\\s+night|(?:last|next|this)\\s+(?:week|month|year|weekend))\\b`,
+  `\\b(?:${AMOUNT}\\s+(?:days?|weeks?|months?|years?|decades?)\\s+ago|yesterday|tomorrow|tonight|last\\s+night|(?:last|next|this)\\s+(?:week|month|year|weekend|spring|summer|autumn|winter))\\b`,
   'giu',
 );
 const weekday =
-  /\b(?:(?:last|next|this)\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gu;
+  /(?<!\b(?:Good|Black|Easter|Ash|Super|Bloody|Palm|Cyber)\s)\b(?:(?:last|next|this)\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!\s(?:Times|Mail|Telegraph|Mirror|Express|Post|Herald))/gu;
 
 function relativeTimes(text: string): readonly RelativeTime[] {
   const find = (pattern: RegExp, kind: RelativeTime['kind']) =>
@@ -108,8 +111,14 @@ function relativeFindings(field: TextField, text: string): readonly Finding[] {
 /** Words before a number from 1000 to 2099 that make it a year. */
 const yearAfter =
   /\b(in|since|by|during|until|till|before|after|from|between|of|to|through|late|early|mid|around|circa|year|spring|summer|autumn|fall|winter|and|for)[\s-]+$/iu;
+/** 2023 · mid-2024 · 2019–20 · 1998/99. */
 const numberLike =
-  /(?<![\p{L}\p{N}.,/$€£¥#:]|\p{L}-)(?:1[0-9]\d\d|20\d\d)(?![\p{L}\p{N}%]|[.,/:]\p{N})/gu;
+  /(?<![\p{N}.,/$€£¥#:]|\p{L}|(?<!\b(?:mid|pre|post|early|late))(?<=\p{L})-)(?:1[0-9]\d\d|20\d\d)(?:[-–/]\d\d(?![\p{N}-]))?(?![\p{L}\p{N}%]|[.,/:]\p{N})/giu;
+/** "In 2022 prices rose": after these words it is a year, whatever follows. */
+const surelyYear = /\b(?:in|since|until|during)\s$/iu;
+/** Products and labels. */
+const labelled =
+  /\b(?:No\.|number|page|about|nearly|over|some|than|Windows|Boeing|Airbus|Resolution|Article|Flight|Room)\s$/iu;
 /** What is counted stands in the plural right after its number. */
 const plural = /^\s+(?:(?:people|children|men|women|troops|police)\b|(\p{Ll}+[^s\W]s)\b)/u;
 const pluralAfterYear =
@@ -119,23 +128,23 @@ function bareYears(text: string): readonly { readonly start: number; readonly en
   const found: { start: number; end: number }[] = [];
   for (const match of text.matchAll(numberLike)) {
     const start = match.index;
-    const end = start + 4;
+    const end = start + match[0].length;
     const recent = /^(?:19|20)/.test(match[0]);
     const before = text.slice(Math.max(0, start - 12), start);
     const after = text.slice(end, end + 24);
     const counted = plural.exec(after);
     const noun = counted?.[1];
-    if (counted && !(noun && (pluralAfterYear.test(noun) || stopWords.has(noun)))) continue;
-    if (/^\s*(?:percent|per\s+cent|points|km|kg|miles|metres|tonnes|dollars|euros)\b/u.test(after))
+    const sure = recent && !/^..00$/.test(match[0]) && surelyYear.test(before);
+    if (counted && !sure && !(noun && (pluralAfterYear.test(noun) || stopWords.has(noun))))
+      continue;
+    if (
+      /^\s*(?:percent|per\s+cent|points|km|kg|miles|metres|tonnes|dollars|euros|GMT|UTC|hours)\b/u.test(
+        after,
+      )
+    )
       continue;
     if (/^-\p{L}/u.test(after)) continue;
-    if (
-      recent
-        ? !/\b(?:No\.|number|page|about|nearly|over|some|than)\s$/iu.test(before)
-        : yearAfter.test(before)
-    ) {
-      found.push({ start, end });
-    }
+    if (recent ? !labelled.test(before) : yearAfter.test(before)) found.push({ start, end });
   }
   return found;
 }

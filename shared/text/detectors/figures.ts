@@ -3,8 +3,10 @@ import type { Detector, Span } from '../analysis.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { countedAt } from './counted.ts';
 import { type FactOf, factsOf, firstEndingAfter, overlaps, spansOf } from './facts.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { quantitiesIn } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { finding } from './rules.ts';
+import { isTimeUnit } from './units.ts';
 
 type Figure = FactOf<'figure'>;
 
@@ -76,14 +78,28 @@ function toFigures(
   return found;
 }
 
-/** 10–15 · 10 to 15 · between 10 and 15; "rose from 10 to 15" are two figures. */
+/** 10–15 · 10 to 15 · two or three · between 10 and 15; "rose from 10 to 15" are two figures. */
 function isRange(text: string, low: Quantity, high: Quantity): boolean {
   const between = text.slice(low.end, high.start);
+  if (between.length > 8) return false;
   const before = text.slice(Math.max(0, low.start - 24), low.start);
-  if (/^\s?[-–—]\s?$/.test(between)) return true;
+  if (/^[-–—]$/.test(between)) return true;
+  // A spaced dash opens an aside as well: "12 – 40 of them".
+  if (/^\s[-–]\s$/.test(between)) {
+    return (
+      low.unit === '' && !/^\s(?:more|fewer|less|of|in)\b/u.test(text.slice(high.end, high.end + 8))
+    );
+  }
   if (high.value <= low.value || (low.unit !== '' && low.unit !== high.unit)) return false;
-  if (/^\s+to\s+$/.test(between)) return !/\b(?:from|by)\s+(?:\p{L}+\s+)?$/u.test(before);
-  return /^\s+and\s+$/.test(between) && /\bbetween\s+(?:\p{L}+\s+)?$/u.test(before);
+  if (/^\s+to\s+$/.test(between)) return !isChange(before);
+  // "Two or three boats", not "2 or 300 boats".
+  if (/^\s+or\s+$/.test(between)) return low.unit === '' && high.value <= low.value * 2;
+  return /^\s+and\s+$/.test(between) && /\bbetween\s+(?:\p{L}+\s+)?$/iu.test(before);
+}
+
+/** What ends in "from 10" or "by 10" goes on with another figure. */
+function isChange(before: string): boolean {
+  return /\b(?:from|by)\s+(?:\p{L}+\s+)?$/iu.test(before);
 }
 
 function toFigure(
@@ -94,9 +110,8 @@ function toFigure(
   limit: number,
 ): Figure {
   const last = upper ?? low;
-  // 3–1 is a score; it has no upper end.
-  const isScore = upper !== null && upper.value <= low.value;
-  const before = approximationBefore(text, low.start);
+  const isScore = upper !== null && isResult(text, low, upper);
+  const before = approximationBefore(text, low.start, last.unit);
   const after = low.vague ? null : approximationAfter(text, last.end);
   const start = before?.start ?? low.start;
   const end = after?.end ?? last.end;
@@ -113,17 +128,40 @@ function toFigure(
     high: isScore ? low.value : last.value,
     approx: before?.approx ?? after?.approx ?? (low.vague ? 'above' : 'exact'),
     unit,
-    counted: isScore ? '' : countedAt(tokens, end, limit),
+    counted: isScore || unit === 'ordinal' ? '' : countedAt(tokens, end, limit),
     percent: unit === 'percent',
   };
 }
 
-/** "Ben Reed, 58, said", "aged 22". */
+const sport =
+  /\b(?:beat|beaten|beating|won|win|wins|winning|lost|lose|losing|loss|defeat|defeated|draw|drew|score|scored|victory|thrash(?:ed)?|led|trail(?:ed|ing)?|set|sets|match|game|tie|tied|vote|voted|final|penalties|shoot-?out|down|up|half-time|by)\b[^.;!?]{0,40}$/iu;
+
+/** 3–1 is a score, and so is 1–3 where somebody won or lost; it has no upper end. */
+function isResult(text: string, low: Quantity, upper: Quantity): boolean {
+  const between = text.slice(low.end, upper.start).trim();
+  if (!/^[-–—]$/.test(between) || low.unit !== '' || upper.unit !== '') return false;
+  if (upper.value <= low.value) return true;
+  return (
+    upper.value < 200 &&
+    !/^\s\p{Ll}+s\b/u.test(text.slice(upper.end, upper.end + 16)) &&
+    sport.test(text.slice(Math.max(0, low.start - 60), low.start))
+  );
+}
+
+const ageBefore =
+  /\b(?:aged?(?:\s+of)?|ages|turn(?:s|ed|ing)?)\s(?:between\s)?(?:(?:\d{1,3}|\p{Ll}{3,9})(?:,\s|\sand\s|\sto\s|\sor\s))*$/iu;
+
+/** "Ben Reed, 58, said", "aged nine and 11", "at the age of 54". */
 function isAge(text: string, { start, end, value }: Quantity): boolean {
-  if (value > 120 || !/^\d{1,3}$/.test(text.slice(start, end))) return false;
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (/\baged?\s(?:\d{1,3}(?:,\s|\sand\s))*$/iu.test(before)) return true;
-  return /\p{Lu}[\p{L}'’-]*,\s$/u.test(before) && /^[,.;)]/.test(text.slice(end, end + 1));
+  if (value > 120 || value % 1 !== 0) return false;
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (ageBefore.test(before)) return !/^\s+\p{Ll}+s\b/u.test(text.slice(end, end + 16));
+  const isDigits = /^\d{1,3}$/.test(text.slice(start, end));
+  return (
+    isDigits &&
+    ((/\p{Lu}[\p{L}'’-]*,\s$/u.test(before) && /^[,.;)]/.test(text.slice(end, end + 1))) ||
+      (/\p{Lu}[\p{L}'’-]*\s\($/u.test(before) && text.charAt(end) === ')'))
+  );
 }
 
 function scaleOf(value: number): number {
@@ -133,25 +171,30 @@ function scaleOf(value: number): number {
 
 const approximations: readonly (readonly [pattern: RegExp, approx: Figure['approx']])[] = [
   [
-    /\b(?:nearly|almost|(?:just|slightly|well|a\s+little)\s+(?:under|below|short\s+of)|less\s+than|fewer\s+than|under|below|up\s+to|as\s+many\s+as|as\s+much\s+as|no\s+more\s+than|not\s+more\s+than|at\s+most|a\s+maximum\s+of)\s+$/iu,
+    /\b(?:nearly|almost|approaching|not\s+quite|(?:just|slightly|well|a\s+little)\s+(?:under|below|short\s+of|shy\s+of)|less\s+than|fewer\s+than|under|below|up\s+to|as\s+many\s+as|as\s+much\s+as|no\s+more\s+than|not\s+more\s+than|at\s+most|a\s+maximum\s+of)\s+$/iu,
     'below',
   ],
   [
-    /\b(?:(?:(?:just|slightly|well|a\s+little)\s+)?(?:more\s+than|over|above)|at\s+least|upwards\s+of|in\s+excess\s+of|exceeding|no\s+fewer\s+than|no\s+less\s+than|not\s+less\s+than|a\s+minimum\s+of)\s+$/iu,
+    /\b(?:(?:(?:just|slightly|well|a\s+little)\s+)?(?:more\s+than|over|above)|at\s+least|upwards?\s+of|in\s+excess\s+of|exceeding|no\s+fewer\s+than|no\s+less\s+than|not\s+less\s+than|as\s+few\s+as|as\s+little\s+as|a\s+minimum\s+of)\s+$/iu,
     'above',
   ],
   [
-    /\b(?:about|around|roughly|approximately|some|close\s+to|an?\s+estimated|estimated|circa|an?\s+average\s+of|more\s+or\s+less)\s+$|(?:\bc\.|\bca\.|~|≈)\s?$/iu,
+    /\b(?:about|around|roughly|approximately|approx\.?|some|close\s+to|in\s+the\s+region\s+of|[io]n\s+the\s+order\s+of|an?\s+estimated|estimated|circa|an?\s+average\s+of|more\s+or\s+less)\s+$|(?:\bc\.|\bca\.|~|≈)\s?$/iu,
     'about',
   ],
 ];
 
+const during = /(?<!\b(?:just|slightly|well|a\slittle|for|of)\s)\bover\s$/iu;
+
 function approximationBefore(
   text: string,
   start: number,
+  unit: string,
 ): { readonly approx: Figure['approx']; readonly start: number } | null {
-  const from = Math.max(0, start - 28);
+  const from = Math.max(0, start - 32);
   const before = text.slice(from, start);
+  // "Cuts over three years" last that long, no longer.
+  if (isTimeUnit(unit) && during.test(before)) return null;
   for (const [pattern, approx] of approximations) {
     const match = pattern.exec(before);
     if (match) return { approx, start: from + match.index };
@@ -163,11 +206,16 @@ function approximationAfter(
   text: string,
   end: number,
 ): { readonly approx: Figure['approx']; readonly end: number } | null {
-  const match = /^(?:\s+or\s+(more|so|fewer|less)\b|(-plus\b|\+))/iu.exec(
-    text.slice(end, end + 12),
-  );
+  const match =
+    /^(?:\s+or\s+(more|so|fewer|less|thereabouts)\b|-(odd)\b|,?\sat\s(most)\b|(-plus\b|\+))/iu.exec(
+      text.slice(end, end + 18),
+    );
   if (!match) return null;
-  const word = match[1]?.toLowerCase();
-  const approx = word === 'so' ? 'about' : word === 'fewer' || word === 'less' ? 'below' : 'above';
+  const word = (match[1] ?? match[2] ?? match[3] ?? 'more').toLowerCase();
+  const approx = /^(?:so|odd|thereabouts)$/.test(word)
+    ? 'about'
+    : /^(?:fewer|less|most)$/.test(word)
+      ? 'below'
+      : 'above';
   return { approx, end: end + match[0].length };
 }

@@ -10,11 +10,13 @@ import {
 import { type Token, tokensIn } from '../tokens.ts';
 import { withoutOverlap } from './date-patterns.ts';
 import { type FactOf, overlaps, spansOf } from './facts.ts';
+import { peopleIn } from './people.ts';
 
 type Name = FactOf<'name'>;
 
 /**
- * Candidates for names, few and likely ones: persons with a title or role beside them,
+ * Candidates for names, few and likely ones: persons with a title, a role, an age or a verb of
+ * saying beside them,
  * organisations with their acronym or a telling word, known countries and places called so. A
  * person confirms them; no list knows all names.
  */
@@ -34,7 +36,10 @@ export const names: Detector = {
     const kept = withoutOverlap([...sure, ...clearOf(sure, likely)]).filter(
       (name) => !overlaps(headings, name.start, name.end),
     );
-    return { facts: kept, findings: [] };
+    const others = peopleIn({ text, tokens, blocks, facts: kept })
+      .full.filter((one) => one.sure)
+      .map(({ start, end }) => plain(text, start, end, 'person'));
+    return { facts: [...kept, ...clearOf(kept, others)], findings: [] };
   },
 };
 

@@ -6,6 +6,7 @@ import { primaryLanguage } from '../segmenter.ts';
 import { type Token, tokenize, tokensIn } from '../tokens.ts';
 import { countWords } from '../words.ts';
 import { type FactOf, firstEndingAfter } from './facts.ts';
+import { pronounResolver } from './pronoun-speaker.ts';
 import { pairQuotes, type QuoteMarks, type QuotePair } from './quote-marks.ts';
 import { finding } from './rules.ts';
 import { saidIn } from './said.ts';
@@ -36,23 +37,53 @@ function pairLine(line: string): QuoteMarks {
   return pairQuotes(line, [{ start: 0, end: line.length }]);
 }
 
+interface Quote {
+  readonly start: number;
+  readonly end: number;
+  readonly speech: Speech | null;
+  readonly scare: boolean;
+}
+
+/** "“Out of touch” and “weak”": what one of two joined quotations is, the other is. */
+function withJoined(text: string, quotes: readonly Quote[]): readonly Quote[] {
+  const isJoin = (a: Quote | undefined, b: Quote | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    b.start - a.end < 10 &&
+    /^,?\s(?:and|or|but)\s$/.test(text.slice(a.end, b.start));
+  return quotes.map((quote, index) => {
+    if (!quote.scare) return quote;
+    const before = quotes[index - 1];
+    const after = quotes[index + 1];
+    const spoken =
+      (isJoin(before, quote) && before) || (isJoin(quote, after) && after) || undefined;
+    if (!spoken?.speech || spoken.scare) return quote;
+    return { ...quote, scare: false, speech: spoken.speech };
+  });
+}
+
 function quotationFacts(input: DetectorInput, pairs: readonly QuotePair[]): readonly Fact[] {
   const facts: FactOf<'quotation'>[] = [];
   const said = speechFinder(input, pairs);
-  for (const { start, end, nested } of pairs) {
-    if (nested || end - start < 3) continue;
+  const quotes = pairs
+    .filter(({ start, end, nested }) => !nested && end - start >= 3)
+    .map(({ start, end }): Quote => {
+      const window = sentencesAround(input.sentences, start, end);
+      const speech = said(window, start, end) ?? speechWithoutVerb(input, window, start, end);
+      return { start, end, speech, scare: isSetApart(input, start, end, window, speech) };
+    });
+  const whoIs = pronounResolver(input, quotes);
+  for (const { start, end, speech, scare } of withJoined(input.text, quotes)) {
     const text = input.text.slice(start, end);
-    const window = sentencesAround(input.sentences, start, end);
-    const speech = said(window, start, end);
-    const scare = isSetApart(input, start, end, window, speech);
     const last = facts.at(-1);
     const goesOn = !speech && !scare && last && !last.scare && carriesOn(input, last.end, start);
+    const speaker = speech?.speaker ?? (goesOn ? last.speaker : '');
     facts.push({
       type: 'quotation',
       start,
       end,
       text,
-      speaker: scare ? '' : (speech?.speaker ?? (goesOn ? last.speaker : '')),
+      speaker: scare ? '' : whoIs(speaker, speech?.start ?? start),
       cue: scare ? '' : (speech?.cue ?? (goesOn ? last.cue : '')),
       scare,
     });
@@ -105,7 +136,7 @@ function carriesOn({ text, sentences }: DetectorInput, lastEnd: number, start: n
 
 /** Right before a short quotation these make it what someone said of something. */
 const predicate =
-  /\b(?:is|are|was|were|be|been|as|being|were|it)\s(?:\p{L}+ly\s|very\s|so\s|too\s)?$/iu;
+  /\b(?:is|are|was|were|be|been|as|being|it|he|she|they|we|i|not|never)\s(?:\p{L}+ly\s|very\s|so\s|too\s)?$/iu;
 const contraction = /(?:n['’]t|['’](?:ll|re|ve|m))$/i;
 const mayBeTitle = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by)$/;
 
@@ -121,13 +152,19 @@ function isSetApart(
   speech: Speech | null,
 ): boolean {
   const inner = input.text.slice(start + 1, end - 1).trim();
-  if (primaryLanguage(input.fields.language) !== 'en')
-    return countWords(inner) <= 2 && !/[.!?。！？,]$/u.test(inner);
+  if (primaryLanguage(input.fields.language) !== 'en') {
+    const besides = /:\s*$/u.test(input.text.slice(Math.max(0, start - 3), start));
+    const goesOn = /^,\s+\p{Ll}/u.test(input.text.slice(end, end + 4));
+    return countWords(inner) <= 2 && !besides && !goesOn && !/[.!?。！？,]$/u.test(inner);
+  }
   // A sentence of its own is speech.
   if (start === window[0] && end === window[1] && /[.!?…]$/.test(inner)) return false;
   const words = tokenize(inner.slice(0, 200)).filter((token) => token.kind !== 'mark');
   const before = input.text.slice(Math.max(window[0], start - 80), start);
   if (words.length > 10) return false;
+  // A whole sentence behind a colon was said or written, whatever the verb is.
+  if (/:\s*$/.test(before) && /^\p{Lu}/u.test(inner) && /[.!?…]$/.test(inner)) return false;
+  if (isNickname(before, input.text.slice(end, end + 2), words)) return true;
   if (words.length <= 5 && !hasVerb(words)) {
     if (namingCue.test(before)) return true;
     if (describingCue.test(before) && /^\s\p{Ll}/u.test(input.text.slice(end, end + 2)))
@@ -142,6 +179,39 @@ function isSetApart(
   return words.length <= 2 && !predicate.test(before);
 }
 
+/** Ben “Bear” Reed. */
+function isNickname(before: string, after: string, words: readonly Token[]): boolean {
+  return words.length <= 3 && /\p{Lu}\p{Ll}+\s$/u.test(before) && /^\s\p{Lu}/u.test(after);
+}
+
+const NAME =
+  "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:(?:de|da|del|van|von|al|bin|la)\\s)?\\p{Lu}[\\p{L}'’.-]*){0,4}";
+/** "Hale: “…”" and "Ben Reed disagreed: “…”". */
+const nameAndColon = new RegExp(
+  `(?<=^|[.!?”"’]\\s|,\\s)(${NAME})(?:\\s(\\p{Ll}{3,}(?:ed|s)))?:\\s*$`,
+  'u',
+);
+/** "“…” – Lina Hale", to the end of the paragraph. */
+const dashAndName = new RegExp(`^\\s*[–—-]\\s*(${NAME})(?=,|\\s*$)`, 'u');
+
+/** A speaker who stands before a colon, or behind a dash at the end of a paragraph. */
+function speechWithoutVerb(
+  { text }: DetectorInput,
+  window: Span,
+  start: number,
+  end: number,
+): Speech | null {
+  const before = nameAndColon.exec(text.slice(Math.max(window[0], start - 100), start));
+  const [, name, verb = ''] = before ?? [];
+  if (name !== undefined) {
+    return { speaker: name, cue: verb, start: start - (before?.[0].length ?? 0), end: start };
+  }
+  const [line = ''] = text.slice(end, end + 100).split('\n', 1);
+  const after = dashAndName.exec(line);
+  if (after?.[1] === undefined) return null;
+  return { speaker: after[1], cue: '', start: end, end: end + after[0].length };
+}
+
 function hasVerb(words: readonly Token[]): boolean {
   return words.some(
     ({ lower }) => auxiliaries.has(lower) || pronouns.has(lower) || contraction.test(lower),
@@ -154,6 +224,8 @@ function isTitle(words: readonly Token[]): boolean {
 
 /** Nothing but marks between the words in quotation marks and who says them. */
 function isNextTo(text: string, speech: Speech, start: number, end: number): boolean {
+  // Headlines go on so: 'Schooling,' Citing Rights Group.
+  if (/^citing$/i.test(speech.cue)) return false;
   const between =
     speech.start >= end ? text.slice(end, speech.start) : text.slice(speech.end, start);
   return /^[\s,:;.–—-]*$/.test(between) && (speech.start >= end || /[,:]\s*$/.test(between));

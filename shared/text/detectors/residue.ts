@@ -48,7 +48,23 @@ export function isCutOff(dek: string, body: string): boolean {
   const tail = text.slice(-40);
   if (tail.length < 20) return false;
   const at = body.indexOf(tail);
-  return at !== -1 && /\p{L}/u.test(body.charAt(at + tail.length));
+  if (at !== -1 && /\p{L}/u.test(body.charAt(at + tail.length))) return true;
+  return onlyGoesOn(lastWords.exec(text)?.[0] ?? '', body);
+}
+
+const lastWords = /\p{L}{3,}\s\p{L}{2,}$/u;
+
+/** "an early el", where the body has "early election" and never "early el". */
+function onlyGoesOn(words: string, body: string): boolean {
+  if (words === '') return false;
+  let found = false;
+  for (let at = body.indexOf(words); at !== -1; at = body.indexOf(words, at + words.length)) {
+    const next = body.slice(at + words.length, at + words.length + 2);
+    // A plural or a possessive is the same word.
+    if (!/^\p{L}{2}/u.test(next)) return false;
+    found = true;
+  }
+  return found;
 }
 
 /** "Cameras from Ukraine", "Photo: A. Sand / Agency", "(Image credit: …)": a credit, not copy. */

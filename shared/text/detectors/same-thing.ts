@@ -66,16 +66,24 @@ export function stemOf(word: string): string {
   return nounStem(word).slice(0, 5);
 }
 
+/** The same digits in another order, as in 165 and 156, in numbers of three digits or more. */
+export function digitsSwapped(a: number, b: number): boolean {
+  const [first, second] = [String(a), String(b)];
+  if (first.length < 3 || first.length !== second.length || /e|\./.test(first + second))
+    return false;
+  const digits = (text: string) => [...text].sort().join('');
+  return digits(first) === digits(second);
+}
+
 /**
  * Digits swapped or one digit off, in numbers of three digits or more: a slip of the pen rather
  * than two counts.
  */
 export function looksLikeSlip(a: number, b: number): boolean {
+  if (digitsSwapped(a, b)) return true;
   const [first, second] = [String(a), String(b)];
   if (first.length < 3 || first.length !== second.length || /e|\./.test(first + second))
     return false;
-  const digits = (text: string) => [...text].sort().join('');
-  if (digits(first) === digits(second)) return true;
   // Round numbers differ in one digit all the time.
   if (/00$/.test(first) || /00$/.test(second)) return false;
   let different = 0;

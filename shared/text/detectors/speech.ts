@@ -1,4 +1,4 @@
-import { ambiguousCues, cueVerbs, judgingCues } from '../lexicon/cues.ts';
+import { ambiguousCues, cueVerbs, judgingCues, thatCues } from '../lexicon/cues.ts';
 import {
   auxiliaries,
   clauseWords,
@@ -72,7 +72,30 @@ function isCue(
   }
   // "asked not to be named" says nothing.
   if (cue === 'asked' && (next?.lower === 'to' || next?.lower === 'not')) return false;
-  return ambiguousCues.has(cue) ? opensClause(next) : cueVerbs.has(cue);
+  if (thatCues.has(cue)) return next?.lower === 'that';
+  if (!ambiguousCues.has(cue)) return cueVerbs.has(cue);
+  return opensClause(next) || followsQuotation(tokens, index, quoted);
+}
+
+/** More words than these between a quotation and its verb name nobody. */
+const BEHIND_QUOTATION = 8;
+
+/** "“We pay,” she added": what is said came before. */
+function followsQuotation(
+  tokens: readonly Token[],
+  index: number,
+  quoted: (token: Token) => boolean,
+): boolean {
+  let at = index - 1;
+  while (index - at <= BEHIND_QUOTATION && tokens[at]?.kind === 'word') {
+    const token = tokens[at];
+    if (!token || quoted(token)) break;
+    at -= 1;
+  }
+  const comma = tokens[at]?.text === ',';
+  const closing = tokens[comma ? at - 1 : at];
+  if (!closing || !quoted(closing) || at === index - 1) return false;
+  return comma || /^[,?!…]$/.test(tokens[at - 1]?.text ?? '');
 }
 
 /** The noun phrase that starts at token `from`: "the RCHR", "a report by the union". */
@@ -86,7 +109,11 @@ export function phraseFrom(tokens: readonly Token[], from: number): readonly Tok
     if (clauseWords.has(lower) && !joinsNames(tokens, to)) break;
     if (to > from && prepositions.has(lower) && !bindsName.has(lower)) break;
     // "said Lina Hale of the boats": a name goes on only to another capital.
-    if (to > from && tokens[to - 1]?.capital && !token.capital && !leadsToName(tokens, to)) break;
+    const named = tokens[to - 1];
+    if (to > from && named?.capital && !token.capital) {
+      // "Vesland’s rights ombudsman": what is owned follows.
+      if (!/['’]s?$/.test(named.text) && !leadsToName(tokens, to)) break;
+    }
     // "a report published in May": the participle tells of it, it is no part of its name.
     const after = tokens[to + 1];
     const ends = !after || after.kind === 'mark' || prepositions.has(after.lower);
@@ -202,6 +229,17 @@ function phraseBefore(tokens: readonly Token[], last: number): Phrase | null {
     if (cueVerbs.has(token.lower) && !token.capital) break;
     from -= 1;
     token = tokens[from - 1];
+  }
+  const asked = tokens[from - 1];
+  // "An official who asked not to be named said": the phrase stands before "who".
+  if (asked && cueVerbs.has(asked.lower)) {
+    let at = from - 2;
+    while (auxiliaries.has(tokens[at]?.lower ?? '')) at -= 1;
+    if (tokens[at]?.lower === 'who') return phraseBefore(tokens, at - 1);
+  }
+  // "One of the three who voted against the levy warned": so does "who" alone.
+  if (asked?.lower === 'who' && last - from >= 1) {
+    return phraseBefore(tokens, tokens[from - 2]?.text === ',' ? from - 3 : from - 2);
   }
   const first = tokens[from];
   // "In Dorn officials said": the place is no part of the speaker.

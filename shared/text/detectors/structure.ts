@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Detector, DetectorInput } from '../analysis.ts';
 import type { Block } from '../paragraphs.ts';
 import { countGraphemes } from '../words.ts';
+import { headlineForm } from './headline-form.ts';
 import {
   bareWords,
   isBylineTail,
@@ -21,6 +22,7 @@ export const structure: Detector = {
       facts: [],
       findings: [
         ...limits(input),
+        ...headlineForm(input),
         ...slugForm(input),
         ...tags(input),
         ...byline(input),

@@ -13,9 +13,9 @@ const compared = new RegExp(
   'giu',
 );
 const firstOrOnly =
-  /\b(?:the\s+(?:very\s+)?(?:first|only|last)\s+(?!(?:two|three|few|half|name|lady|of|time\s+that|thing|place|week|month|year|day|night|minister)\b)\p{L}+|for\s+the\s+first\s+time|first\s+ever|first-ever|first\s+of\s+its\s+kind)\b/giu;
+  /\b(?:(?:the|its|their|his|her|\p{L}+['’]s)\s+(?:very\s+)?(?:first|only|last)\s+(?!(?:two|three|few|half|name|lady|of|time\s+that|thing|place|week|month|year|day|night|minister)\b)\p{L}+|for\s+the\s+first\s+time|first\s+ever|first-ever|first\s+of\s+its\s+kind)\b/giu;
 const absolute =
-  /\b(?:unprecedented|unparalleled|unrivall?ed|(?:has|have|had)\s+never(?:\s+(?:before|been))?|never\s+before|record-breaking|record(?:\s+(?:high|low|number|profit|loss|year))|all-time\s+(?:high|low)|world['’]s\s+first|one\s+of\s+a\s+kind|without\s+exception)\b/giu;
+  /\b(?:unprecedented|unparalleled|unrivall?ed|(?:has|have|had)\s+never(?:\s+(?:before|been))?|never\s+before|record-breaking|record(?:\s+(?:high|low|number|profit|loss|year))|(?:club|national|world|state|course|league|season|track|European|Olympic|lap)\s+record|record(?=\s+(?:\d|[$€£]))|all-time\s+(?:high|low)|world['’]s\s+first|one\s+of\s+a\s+kind|without\s+exception)\b/giu;
 
 /** Superlatives and absolutes: each is a claim that someone has to check. */
 export const superlatives: Detector = {

@@ -5,6 +5,8 @@ export interface Undisclosed {
   readonly start: number;
   readonly end: number;
   readonly thing: Span;
+  /** What is unknown is a price or a sum. */
+  readonly money: boolean;
 }
 
 const QUANTITY =
@@ -21,8 +23,22 @@ const patterns: readonly RegExp[] = [
   // an undisclosed number of boats
   /\b(?:an?\s+)?(?:undisclosed|unknown|unspecified)\s+(?:number|amount|sum)\s+of\s+(?<thing>(?:\p{L}+[ -]?){1,4})/giu,
   // did not say how many boats were lost; it is not known how many boats
-  /\b(?:(?:did|does|do|would|could)\s+not|didn['’]t|declined\s+to|refused\s+to)\s+(?:say|disclose|reveal|give|confirm)\s+(?:how\s+many|the\s+(?:exact\s+)?number\s+of)\s+(?<thing>[^,.;:!?()“”"]{2,60})/giu,
+  /\b(?:(?:did|does|do|would|could|has|have|had)\s+not|(?:did|has|have)n['’]t|declined\s+to|refused\s+to)\s+(?:yet\s+)?(?:say|said|disclosed?|revealed?|give|given|confirm(?:ed)?|released?|published?)\s+(?:how\s+many|the\s+(?:exact\s+)?number\s+of)\s+(?<thing>[^,.;:!?()“”"]{2,60})/giu,
   /\b(?:(?:is|was|remains?)\s+(?:still\s+)?(?:not\s+known|unknown|unclear|not\s+clear))\s+how\s+many\s+(?<thing>[^,.;:!?()“”"]{2,60})/giu,
+];
+
+const SUM = '(?:price|fee|sum|amount|cost|value|salary|ransom|fine|payment|terms)';
+/** The price was not disclosed; would not say how much; an undisclosed sum. */
+const moneyPatterns: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:the|its|their|his|her)\\s+(?:\\p{Ll}+\\s+)?${SUM}(?:\\s+(?:paid|of\\s+the\\s+\\p{Ll}+))?\\s+(?:remains?|is|was|has|had)\\s+(?:still\\s+)?(?:been\\s+)?${UNKNOWN}\\b`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:(?:did|would|has|have)\\s+not|declined\\s+to|refused\\s+to)\\s+(?:say|said|disclosed?|revealed?|give|given)\\s+(?:how\\s+much|the\\s+(?:\\p{Ll}+\\s+)?${SUM})\\b`,
+    'giu',
+  ),
+  /\b(?:undisclosed|unknown|unspecified)\s+(?:sum|amount|fee|price)\b(?!\s+of\s+\p{Ll}+s\b)/giu,
 ];
 
 /** Every place of a text that says a quantity is undisclosed or unknown, in order. */
@@ -36,8 +52,15 @@ export function undisclosedIn(text: string): readonly Undisclosed[] {
           start: match.index,
           end: match.index + match[0].trimEnd().length,
           thing: [at, at + thing.length],
+          money: false,
         };
       }),
     )
+    .concat(moneyPatterns.flatMap((pattern) => [...text.matchAll(pattern)].map(ofMoney)))
     .sort((a, b) => a.start - b.start);
+}
+
+function ofMoney(match: RegExpExecArray): Undisclosed {
+  const end = match.index + match[0].length;
+  return { start: match.index, end, thing: [match.index, end], money: true };
 }

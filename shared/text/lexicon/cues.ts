@@ -12,7 +12,15 @@ export const cueVerbs = wordSet(`
   denied denies deny denying confirmed confirms confirming testified testifies testifying
   tweeted remarked remarks urged urges urging vowed vows pledged pledges complained complains
   revealed reveals asserted asserts asserting contended contends commented joked
-  alleged alleges allege alleging accused accuses accuse accusing
+  stressed stresses stressing emphasised emphasises emphasized emphasizes cautioned cautions
+  conceded concedes countered reiterated reiterates recounted quipped answered disagreed
+  alleges allege alleging accuses accuse accusing
+`);
+
+/** These report only where "that" follows: "the court ruled that", not "she found a boat". */
+export const thatCues = wordSet(`
+  ruled rules found finds decided decides indicated indicates showed shows agreed agrees
+  observed observes demanded demands
 `);
 
 /**
@@ -38,7 +46,7 @@ export const passiveReport =
 
 /** Ways to lean on someone without a verb of saying; the source follows. */
 export const sourcePhrase =
-  /\b(?:according\sto|citing|(?:drawing\son\s)?testimon(?:y|ies)\s(?:from|by|of)|(?:made\spublic|revealed|announced|published|released|reported|disclosed|confirmed)\sby)\b/giu;
+  /\b(?:according\sto|citing|(?:drawing\son\s)?testimon(?:y|ies)\s(?:from|by|of)|(?:made\spublic|revealed|announced|published|released|reported|disclosed|confirmed|denied|rejected|disputed|alleged)\sby)\b/giu;
 
 /**
  * Verbs that judge a thing in someone's words: "called the levy “a tax on air”". They count only

@@ -35,6 +35,9 @@ export const ORGANISATION_END = alternatives(`
   Association Federation Foundation Institute University College School Bank Fund Party Police
   Corporation Company Inc. Ltd. Ltd Corp. Group Organisation Organization Society Office Bureau
   Service Board Assembly Parliament Senate Congress Trust Alliance Network Observatory Center Centre
+  League Movement Coalition Front Club Guild Chamber Academy Embassy Initiative Campaign Forum
+  Times Courier Gazette Herald Tribune Press News Media Pictures Studios Partners Holdings
+  Industries Systems Airlines Airways Motors Shipping Lines Energy Insurance Watch Brigade
 `);
 
 /** First words of an organisation's name that goes on with "of" or "for". */
@@ -50,3 +53,13 @@ export const PLACE_END = alternatives(`
   Camp Port Harbour Harbor Bridge Airport Station Prison Hospital Museum Stadium River Lake Island
   Square Street Avenue Road Valley Bay Village District Province Region County Peninsula
 `);
+
+/** Single words that titles with a capital are made of: "Deputy", "Prime", "Minister". */
+export const titleWords: ReadonlySet<string> = new Set(
+  TITLE_BEFORE.replaceAll('\\s+', '|').replaceAll('\\.', '.').split('|'),
+);
+
+/** Words that make a name one of an organisation or a place wherever they stand in it. */
+export const impersonalWords: ReadonlySet<string> = new Set(
+  [ORGANISATION_END, ORGANISATION_START, PLACE_END].join('|').replaceAll('\\.', '.').split('|'),
+);

@@ -196,20 +196,55 @@ describe('desk check --json', () => {
   });
 });
 
+interface Told {
+  readonly fact: number | null;
+  readonly status: string;
+}
+
 describe('desk check', () => {
   it('prints for people, by severity and with lines, and findings do not fail it', async () => {
-    const { status, out, err } = await desk(
-      'check',
-      join(folder, 'levy.txt'),
-      '--source',
-      join(folder, 'plain.md'),
-    );
+    const { status, out } = await desk('check', join(folder, 'levy.txt'));
     expect(status).toBe(0);
-    expect(err).toContain('does not compare with sources yet');
     expect(out[0]).toBe(join(folder, 'levy.txt'));
     expect(out.join('\n')).toMatch(
       / {2}(?:Blockers|Warnings|Notes) \(\d+\)\n {4}(?:line \d+|headline|dek|byline)/,
     );
+  }, 60_000);
+
+  it('compares proposed claims with the sources that it is given', async () => {
+    const article = join(folder, 'sheds.md');
+    const report = join(folder, 'sheds-report.txt');
+    await writeFile(
+      article,
+      'The port of Ansgar closed 165 old sheds along the northern quay in June.\n\n' +
+        '“We had no choice but to close the sheds at once,” said harbour master Ida Bohn.\n',
+    );
+    await writeFile(
+      report,
+      'In June the port of Ansgar closed 156 old sheds along the northern quay.\n\n' +
+        '“We had no choice but to close the sheds at once,” harbour master Ida Bohn said.\n',
+    );
+    const { status, out } = await desk('check', article, '--source', report, '--json');
+    expect(status).toBe(0);
+    const { claims, facts } = JSON.parse(out[0] ?? '');
+    const told = claims.flatMap((claim: { evidence: Told[] }) => claim.evidence);
+    const of = (words: string) =>
+      told.find(({ fact }: Told) => fact !== null && facts[fact].text.includes(words));
+    expect(of('165')).toMatchObject({
+      status: 'different',
+      source: 'sheds-report.txt',
+      locator: { page: null, paragraph: 1 },
+    });
+    expect(of('no choice')).toMatchObject({ status: 'exact', locator: { paragraph: 2 } });
+    const printed = await desk('check', article, '--source', report);
+    expect(printed.out.join('\n')).toContain('Differs from a source');
+  }, 60_000);
+
+  it('names a source that is not there and checks nothing', async () => {
+    const missing = join(folder, 'gone.pdf');
+    const { status, out, err } = await desk('check', join(folder, 'levy.txt'), '--source', missing);
+    expect([status, out]).toEqual([1, []]);
+    expect(err).toContain('gone.pdf');
   }, 60_000);
 
   it('says why a house style can’t be used', async () => {

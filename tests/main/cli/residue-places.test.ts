@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { residueFindings } from '../../../main/cli/residue-places.ts';
+import { notInDraft, residueFindings } from '../../../main/cli/residue-places.ts';
 import { applyFixes, certainFixes } from '../../../shared/import/apply-fixes.ts';
 import type { Intake, Residue } from '../../../shared/import/intake.ts';
 import { fields, style } from '../../shared/export/export-input.ts';
@@ -61,5 +61,24 @@ describe('places of intake findings in what check shows', () => {
   it('follow the house style’s severities', () => {
     const silent = { ...style, ruleSeverity: { 'intake/residue': 'off' } } as const;
     expect(residueFindings(intake, silent)).toEqual([]);
+  });
+});
+
+describe('what intake and the draft both report', () => {
+  const at = (rule: string, field: 'dek' | 'byline', start: number, end: number) =>
+    ({ ...removal('words', false).finding, rule, field, start, end }) as const;
+  const dek = at('intake/cut-off-dek', 'dek', 20, 34);
+  const byline = at('intake/placeholder-byline', 'byline', 0, 4);
+  const dekInDraft = at('structure/dek-cut-off', 'dek', 0, 34);
+
+  it('is kept once', () => {
+    const bylineInDraft = at('structure/placeholder-byline', 'byline', 0, 4);
+    expect(notInDraft([dek, byline], [dekInDraft, bylineInDraft])).toEqual([]);
+  });
+
+  it('is kept where the draft reports something else or elsewhere', () => {
+    expect(notInDraft([dek, byline], [dekInDraft])).toEqual([byline]);
+    expect(notInDraft([dek], [{ ...dekInDraft, field: 'headline' }])).toEqual([dek]);
+    expect(notInDraft([dek], [{ ...dekInDraft, rule: 'structure/too-long' }])).toEqual([dek]);
   });
 });

@@ -148,3 +148,50 @@ describe('countWords', () => {
     expect(countWords('# The levy\n\n— rises to 165 kr, *says* Jon. …')).toBe(8);
   });
 });
+
+describe('the sources of all articles', () => {
+  const source = (sourceId: string, title: string, authors = '') => ({
+    articleId: 'levy',
+    sourceId,
+    kind: 'document' as const,
+    title,
+    authors,
+    confidential: false,
+    files: 0,
+    readable: '' as const,
+    claims: 2,
+  });
+
+  it('are found by title and author, with the headline of their article', () => {
+    const catalogue = filled([]);
+    const sources = [
+      source('source-0002', 'Port accounts', 'Ilse Ås'),
+      source('source-0001', 'Minutes'),
+    ];
+    catalogue.put([{ row: row('levy'), stamp, sources }]);
+    const { headline } = row('levy');
+    expect(catalogue.sources('', 9)).toEqual({
+      rows: [
+        { ...source('source-0001', 'Minutes'), headline },
+        { ...source('source-0002', 'Port accounts', 'Ilse Ås'), headline },
+      ],
+      total: 2,
+    });
+    expect(catalogue.sources('ilse as', 9).rows.map(({ sourceId }) => sourceId)).toEqual([
+      'source-0002',
+    ]);
+    expect(catalogue.sources('', 1)).toMatchObject({
+      total: 2,
+      rows: [{ sourceId: 'source-0001' }],
+    });
+  });
+
+  it('stay when the desk replaces a row, and go with their article', () => {
+    const catalogue = filled([]);
+    catalogue.put([{ row: row('levy'), stamp, sources: [source('source-0001', 'Minutes')] }]);
+    catalogue.updateRow(row('levy', { headline: 'Levy doubled' }));
+    expect(catalogue.sources('', 9).rows).toMatchObject([{ headline: 'Levy doubled' }]);
+    catalogue.remove(['levy']);
+    expect(catalogue.sources('', 9)).toEqual({ rows: [], total: 0 });
+  });
+});

@@ -22,7 +22,10 @@ async function wornLibrary(): Promise<string> {
   await library.appendAudit(id, [{ action: 'state', detail: {} }], editor, instant);
   const typed = [{ from: 15, to: 15, insert: ', typed on' }];
   await library.appendJournal(id, { at: instant, changes: typed });
-  await library.addEvidence(Buffer.from('evidence'), { fileName: 'a.txt', extractedText: 'text' });
+  await library.addEvidence(Buffer.from('evidence'), {
+    fileName: 'a.txt',
+    text: { readable: true, text: 'text', parts: [], reason: '' },
+  });
   await library.close();
   return folder;
 }

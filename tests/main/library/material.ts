@@ -26,6 +26,7 @@ export const houseStyle: HouseStyle = {
   fourEyes: false,
   checklist: [],
   ruleSeverity: {},
+  dictionary: [],
 };
 
 /** What a library needs from outside, with a clock that stands still. */

@@ -45,7 +45,7 @@ describe('on a real file system', () => {
     ).rejects.toMatchObject(full);
     await expect(library.createArticle(makeNewArticle('port-a1b2'))).rejects.toMatchObject(full);
     await expect(
-      library.addEvidence(Buffer.from(long), { fileName: 'a.txt', extractedText: null }),
+      library.addEvidence(Buffer.from(long), { fileName: 'a.txt', text: null }),
     ).rejects.toMatchObject(full);
     expect(library.file().people).toEqual([]);
 

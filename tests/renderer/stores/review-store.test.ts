@@ -26,7 +26,14 @@ const claim: Article['claims'][number] = {
   addedBy: person,
 };
 
-const noAnalysis = { sentences: [], facts: [], findings: [], proposals: [] };
+const noAnalysis = {
+  sentences: [],
+  facts: [],
+  findings: [],
+  proposals: [],
+  silentDetectors: [],
+  styleProblems: [],
+};
 const draft = 'Six boats left.';
 
 function editorOf(start: string) {

@@ -292,6 +292,7 @@ export const style: HouseStyle = {
     },
   ],
   ruleSeverity: {},
+  dictionary: [],
 };
 
 export const input: ExportInput = {

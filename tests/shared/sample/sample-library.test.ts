@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extractSourceText } from '../../../main/import/extract-source-text.ts';
 import { readCopy } from '../../../main/import/read-copy.ts';
+import { extractSourceText } from '../../../main/import/source-text/extract.ts';
 import { cslItemSchema } from '../../../shared/model/source.ts';
 import { sampleLibrary } from '../../../shared/sample/sample-library.ts';
 
@@ -12,9 +12,9 @@ function intakeOf(fileName: string) {
   return readCopy(fileName, bytesOf(article?.copy ?? ''), { today: '2026-03-20' }).intake;
 }
 
-function textOf(fileName: string): string {
+async function textOf(fileName: string): Promise<string> {
   const source = sources.find((one) => one.fileName === fileName);
-  return extractSourceText(fileName, '', bytesOf(source?.content ?? '')).text;
+  return (await extractSourceText(fileName, '', bytesOf(source?.content ?? ''))).text;
 }
 
 describe('the sample library', () => {
@@ -33,20 +33,20 @@ describe('the sample library', () => {
     expect(intakeOf('reef-brief.html').residue).toEqual([]);
   });
 
-  it.each(sources)('$fileName is a readable source of one of its articles', (source) => {
+  it.each(sources)('$fileName is a readable source of one of its articles', async (source) => {
     expect(articles.map(({ fileName }) => fileName)).toContain(source.forArticle);
     expect(cslItemSchema.parse(source.source.csl)).toEqual(source.source.csl);
-    expect(textOf(source.fileName).length).toBeGreaterThan(300);
+    expect((await textOf(source.fileName)).length).toBeGreaterThan(300);
   });
 
-  it('has sources that confirm and contradict the report', () => {
+  it('has sources that confirm and contradict the report', async () => {
     const { body } = intakeOf('camps-report.txt');
     const quotation = 'march before breakfast and sing for a country that is not ours';
     expect(body).toContain(quotation);
-    expect(textOf('interview-27.md')).toContain(quotation);
+    expect(await textOf('interview-27.md')).toContain(quotation);
     expect(body).toContain('143 “schools”');
-    expect(textOf('moved-on.txt')).toContain('134 sites');
-    expect(textOf('moved-on.txt')).not.toContain('143');
-    expect(textOf('decision-2026-14.html')).toContain('4.50 crowns for each passenger');
+    expect(await textOf('moved-on.txt')).toContain('134 sites');
+    expect(await textOf('moved-on.txt')).not.toContain('143');
+    expect(await textOf('decision-2026-14.html')).toContain('4.50 crowns for each passenger');
   });
 });

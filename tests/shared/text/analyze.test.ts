@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultHouseStyle } from '../../../shared/model/default-house-style.ts';
 import { findingSchema } from '../../../shared/model/finding.ts';
+import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type { Analysis } from '../../../shared/text/analysis.ts';
 import { analyze } from '../../../shared/text/analyze.ts';
 import { goodFields, run } from './detectors/run.ts';
@@ -109,11 +110,28 @@ describe('analyze', () => {
     ]);
   });
 
+  it('keeps rules silent that are off until the house style gives them a severity', () => {
+    const body = 'The pier was sold.';
+    const passive = (ruleSeverity: HouseStyle['ruleSeverity']) =>
+      analyze({
+        fields: goodFields,
+        body,
+        style: { ...defaultHouseStyle(), ruleSeverity },
+        today: '2026-03-04',
+      }).findings.map((one) => [one.rule, one.severity]);
+    expect(passive({})).toEqual([]);
+    expect(passive({ 'language/passive': 'warning' })).toEqual([['language/passive', 'warning']]);
+  });
+
   it('runs only the detectors that know the language', () => {
     const body = 'Critics say 165 boats sank. „Wir zahlen das alles nicht“, sagte Hale.';
     expect(new Set(run(body, { language: 'de-AT' }).facts.map((one) => one.type))).toEqual(
       new Set(['quotation']),
     );
     expect(run(body, { language: 'en-GB' }).facts.some((one) => one.type === 'figure')).toBe(true);
+    expect(run(body, { language: 'en-GB' }).silentDetectors).toEqual([]);
+    const { silentDetectors } = run(body, { language: 'de-AT' });
+    expect(silentDetectors).toContain('attribution');
+    expect(silentDetectors).not.toContain('quotations');
   });
 });

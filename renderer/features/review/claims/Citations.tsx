@@ -1,12 +1,12 @@
 import { BookOpen, Quote, X } from 'lucide-react';
 import type { Claim } from '../../../../shared/model/claim.ts';
-import { assertNever } from '../../../../shared/model/result.ts';
-import type { Citation, Locator, Source } from '../../../../shared/model/source.ts';
+import type { Citation, Source } from '../../../../shared/model/source.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { useAct, useIsClosed, useReview, useReviewActions } from '../use-review.ts';
 import styles from './claims.module.css';
+import { locatorText } from './locator-text.ts';
 import { useClaimActs } from './use-claim-acts.ts';
 
 /** A claim's citations, and the ways to add one. */
@@ -119,24 +119,4 @@ function CitationRow({ claim, citation, source }: CitationRowProps) {
       </p>
     </div>
   );
-}
-
-/** A locator as an editor writes it: p. 4, para 6, 00:12:30. */
-export function locatorText({ label, value }: Locator): string {
-  switch (label) {
-    case 'page':
-      return `p. ${value}`;
-    case 'paragraph':
-      return `para ${value}`;
-    case 'section':
-      return `section ${value}`;
-    case 'line':
-      return `line ${value}`;
-    case 'timestamp':
-      return `at ${value}`;
-    case 'table':
-      return `table ${value}`;
-    default:
-      return assertNever(label);
-  }
 }

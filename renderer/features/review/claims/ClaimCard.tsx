@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { type Claim, claimStatus } from '../../../../shared/model/claim.ts';
+import { paragraphAt } from '../../../../shared/model/source-text.ts';
 import { claimKindNames } from '../../../../shared/review/names.ts';
 import { ClaimMark } from '../../../ui/ClaimMark.tsx';
+import { EvidenceList } from '../evidence/EvidenceList.tsx';
+import { EvidenceNote } from '../evidence/EvidenceNote.tsx';
 import { useLanding } from '../inspector/use-landing.ts';
-import { paragraphAt } from '../text-places.ts';
 import { useReview, useReviewActions } from '../use-review.ts';
 import { Citations } from './Citations.tsx';
 import { ClaimActions } from './ClaimActions.tsx';
@@ -42,6 +44,7 @@ export function ClaimCard({ claim, isActive }: ClaimCardProps) {
           <DecisionLine claim={claim} />
           {claim.note === '' || isEditing ? null : <p className={styles.note}>{claim.note}</p>}
           {isEditing ? <ClaimEdit claim={claim} onDone={() => setEditing(false)} /> : null}
+          <EvidenceList claim={claim} />
           <Citations claim={claim} />
           <ClaimActions claim={claim} onEdit={() => setEditing(true)} />
         </div>
@@ -61,6 +64,7 @@ function ClaimMeta({ claim }: { readonly claim: Claim }) {
     <span className={styles.meta}>
       {claimKindNames[kind]} · priority {priority} · {place}
       {citations.length > 0 ? ` · ${cited}` : null}
+      <EvidenceNote claimId={claim.id} />
     </span>
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Claim } from '../../../../shared/model/claim.ts';
+import { locatorAt } from '../../../../shared/model/source-text.ts';
 import { makeAnchor } from '../../../../shared/text/anchors.ts';
 import { useStores } from '../../../stores/context.ts';
 import type { ReviewStore } from '../../../stores/review-store.ts';
 import { useDraft } from '../screen-context.ts';
-import { paragraphAt } from '../text-places.ts';
 import { useAct } from '../use-review.ts';
 import { nextToCheck } from './claim-order.ts';
 
@@ -69,7 +69,7 @@ function claimActs(
       await act({ type: 'edit-claim', claimId, anchor });
     },
     citeMarked(claimId) {
-      const { view, referenceSelection, referenceText, ask } = review.getState();
+      const { view, referenceSelection, referenceText, referenceParts, ask } = review.getState();
       if (view.reference.kind !== 'source' || !referenceSelection) return false;
       const { sourceId, sha256 } = view.reference;
       const { start, end, text } = referenceSelection;
@@ -79,7 +79,7 @@ function claimActs(
         sourceId,
         excerpt: text.trim(),
         place: { sha256, start, end },
-        locator: { label: 'paragraph', value: String(paragraphAt(referenceText, start)) },
+        locator: locatorAt(referenceParts, referenceText, start),
       });
       return true;
     },

@@ -1,4 +1,4 @@
-import { EditorState } from '@codemirror/state';
+import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import {
   type Ref,
@@ -10,9 +10,11 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { TextPart } from '../../../../shared/model/source-text.ts';
 import type { DraftEditorHandle } from './draft-handle.ts';
 import styles from './editor.module.css';
 import { markdownStyle } from './markdown-style.ts';
+import { pageMarks } from './page-marks.ts';
 import { readOnly } from './read-only.ts';
 import {
   type Passage,
@@ -44,6 +46,8 @@ export interface ReferencePaneProps {
   readonly text: string;
   /** Copy is Markdown and shown styled; the text of a source is shown as it is. */
   readonly markdown: boolean;
+  /** Where its pages start: each is headed by its number. */
+  readonly parts: readonly TextPart[];
   /** The draft that is compared with this text, so that what it no longer has is marked. */
   readonly comparedBy?: RefObject<DraftEditorHandle | null> | null;
   readonly passages: readonly Passage[];
@@ -76,7 +80,7 @@ class ReferenceControl implements ReferencePaneHandle {
 
 /** The text beside the draft: submission, revision or source. It can be read and marked only. */
 export function ReferencePane(props: ReferencePaneProps) {
-  const { ref, label, text, markdown, comparedBy = null, passages } = props;
+  const { ref, label, text, markdown, parts, comparedBy = null, passages } = props;
   const [control] = useState(() => new ReferenceControl());
   const [draft, setDraft] = useState<DraftEditorHandle | null>(null);
   const [view, setView] = useState<EditorView | null>(null);
@@ -89,8 +93,13 @@ export function ReferencePane(props: ReferencePaneProps) {
   const shown = useMemo(() => normalizeLineEnds(text), [text]);
   const state = useMemo(
     () =>
-      referenceState(shown, label, markdown, (selection) => latest.current.onSelection(selection)),
-    [shown, label, markdown],
+      referenceState(
+        shown,
+        label,
+        markdown ? markdownStyle : pageMarks(parts, shown.length),
+        (selection) => latest.current.onSelection(selection),
+      ),
+    [shown, label, markdown, parts],
   );
 
   useLayoutEffect(() => {
@@ -136,7 +145,7 @@ export function ReferencePane(props: ReferencePaneProps) {
 function referenceState(
   text: string,
   label: string,
-  markdown: boolean,
+  look: Extension,
   onSelection: (selection: TextSelection) => void,
 ): EditorState {
   return EditorState.create({
@@ -145,7 +154,7 @@ function referenceState(
       readOnly(() => undefined),
       textSetup(label),
       EditorView.editorAttributes.of({ class: 'cm-desk-reference' }),
-      markdown ? markdownStyle : [],
+      look,
       referenceMarks,
       EditorView.updateListener.of((update) => {
         if (update.selectionSet) onSelection(selectionOf(update));

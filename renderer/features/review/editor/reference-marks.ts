@@ -7,6 +7,7 @@ import {
 } from '@codemirror/state';
 import { Decoration, type EditorView } from '@codemirror/view';
 import type { Change } from '../../../../shared/diff/change.ts';
+import type { EvidenceDifference } from '../../../../shared/evidence/evidence.ts';
 import { keepMarks } from './markdown-style.ts';
 import { visibleDecorations } from './visible.ts';
 
@@ -15,6 +16,8 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly active: boolean;
+  /** Words of it that the draft has otherwise. */
+  readonly differences?: readonly EvidenceDifference[];
 }
 
 interface ReferenceMarks {
@@ -45,6 +48,12 @@ const activePassage = Decoration.mark({
   tagName: 'mark',
   class: 'cm-desk-passage cm-desk-active',
 });
+
+/** Words that the draft has otherwise; it says what. */
+function differs(draft: string): Decoration {
+  const title = draft === '' ? 'Not in the draft' : `In the draft: ${draft}`;
+  return Decoration.mark({ tagName: 'mark', class: 'cm-desk-differs', attributes: { title } });
+}
 
 /** Whether this side would look the same with these changes, as it mostly does while typing. */
 export function showsAlready(
@@ -86,7 +95,11 @@ function build(view: EditorView, from: number, to: number): Range<Decoration>[] 
       found.push(mark.range(change.fromA, change.toA));
     }
   }
-  for (const { start, end, active } of passages) {
+  for (const { start, end, active, differences = [] } of passages) {
+    for (const one of differences) {
+      if (one.start < one.end && one.end <= length)
+        found.push(differs(one.draft).range(one.start, one.end));
+    }
     const last = Math.min(end, length);
     if (start < last && last >= from && start <= to) {
       found.push((active ? activePassage : passage).range(start, last));

@@ -145,6 +145,15 @@ const remarks = EditorView.theme({
   '.cm-desk-margin-blocker': { color: 'var(--blocker)' },
   '.cm-desk-margin-warning': { color: 'var(--warning)' },
   '.cm-desk-margin-note': { color: 'var(--note)' },
+  '.cm-desk-page': {
+    padding: '20px 2px 6px',
+    borderTop: '1px solid var(--hairline)',
+    color: 'var(--ink-muted)',
+    fontFamily: 'var(--font-ui)',
+    fontSize: '12px',
+    fontVariantNumeric: 'lining-nums',
+    userSelect: 'none',
+  },
   '.cm-desk-passage': {
     backgroundColor: ground('--accent', 12),
     borderBottom: '1px solid var(--accent)',
@@ -152,6 +161,11 @@ const remarks = EditorView.theme({
   '.cm-desk-passage.cm-desk-active': {
     backgroundColor: ground('--accent', 22),
     borderBottomWidth: '2px',
+  },
+  '.cm-desk-differs': {
+    backgroundColor: 'var(--deleted-ground)',
+    color: 'var(--deleted-ink)',
+    fontWeight: '600',
   },
 });
 

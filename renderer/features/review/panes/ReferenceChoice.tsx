@@ -20,13 +20,11 @@ export function ReferenceChoice({ shown }: { readonly shown: ReferenceText }) {
       reference: { kind: 'revision', number } as const,
     })),
     ...sources.flatMap(({ id: sourceId, csl, evidence }) =>
-      evidence
-        .filter((file) => file.readable)
-        .map(({ sha256, fileName }, _, readable) => ({
-          id: `${sourceId}-${sha256}`,
-          label: readable.length > 1 ? `${csl.title} · ${fileName}` : csl.title,
-          reference: { kind: 'source', sourceId, sha256, passage: null } as const,
-        })),
+      evidence.map(({ sha256, fileName }) => ({
+        id: `${sourceId}-${sha256}`,
+        label: evidence.length > 1 ? `${csl.title} · ${fileName}` : csl.title,
+        reference: { kind: 'source', sourceId, sha256, passage: null } as const,
+      })),
     ),
   ];
   return (

@@ -24,7 +24,7 @@ export function ReferenceSide({ shown, pane }: ReferenceSideProps) {
   const actions = useReviewActions();
   const passages = usePassages(shown);
   const [view, setView] = useState<EditorView | null>(null);
-  const { text, label, isCopy, fields, reference } = shown;
+  const { text, parts, reason, label, isCopy, fields, reference } = shown;
   useKeysWhileReading(view);
   const above = useInScroller(fields ? view : null);
 
@@ -48,13 +48,16 @@ export function ReferenceSide({ shown, pane }: ReferenceSideProps) {
       </div>
       <div className={styles.body}>
         {text === null ? (
-          <p className={styles.reading}>Reading…</p>
+          <p className={reason === '' ? styles.reading : styles.unreadable}>
+            {reason === '' ? 'Reading…' : reason}
+          </p>
         ) : (
           <ReferencePane
             ref={pane}
             label={label}
             text={text}
             markdown={isCopy}
+            parts={parts}
             comparedBy={isCopy ? draft : null}
             passages={passages}
             onSelection={({ start, end, text: words }) =>

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Article, ArticleFields } from '../../../../shared/model/article.ts';
 import type { Result } from '../../../../shared/model/result.ts';
+import type { SourceText, TextPart } from '../../../../shared/model/source-text.ts';
 import { useStores } from '../../../stores/context.ts';
 import type { Reference } from '../../../stores/review/model.ts';
 import { useReview } from '../use-review.ts';
@@ -10,6 +11,10 @@ export interface ReferenceText {
   readonly reference: Reference;
   /** Null while it is being read, and for evidence without text. */
   readonly text: string | null;
+  /** Pages or rows of a source. */
+  readonly parts: readonly TextPart[];
+  /** Why evidence has no text, with what to do; empty where it has, and while it is being read. */
+  readonly reason: string;
   readonly label: string;
   /** The fields beside it; null for a source. */
   readonly fields: ArticleFields | null;
@@ -17,7 +22,7 @@ export interface ReferenceText {
   readonly isCopy: boolean;
 }
 
-type Read = { readonly key: string; readonly text: string };
+type Read = { readonly key: string } & SourceText;
 
 /** What the left pane shows: the submission, a revision or a source's file. */
 export function useReference(): ReferenceText | null {
@@ -33,17 +38,17 @@ export function useReference(): ReferenceText | null {
   useEffect(() => {
     if (id === null || reference.kind === 'submission') return;
     let isCurrent = true;
-    const request: Promise<Result<string>> =
+    const request: Promise<Result<SourceText>> =
       reference.kind === 'revision'
         ? api
             .invoke('revision:read', { id, number: reference.number })
-            .then((result) => (result.ok ? { ok: true, value: result.value.text } : result))
+            .then((result) => (result.ok ? { ok: true, value: copyOf(result.value.text) } : result))
         : api
             .invoke('evidence:text', { sha256: reference.sha256 })
-            .then((result) => (result.ok ? { ok: true, value: result.value ?? '' } : result));
+            .then((result) => (result.ok ? { ok: true, value: result.value ?? missing } : result));
     void request.then((result) => {
       if (!isCurrent) return;
-      if (result.ok) setRead({ key, text: result.value });
+      if (result.ok) setRead({ key, ...result.value });
       else desk.getState().showError(result.error);
     });
     return () => {
@@ -51,13 +56,29 @@ export function useReference(): ReferenceText | null {
     };
   }, [api, desk, id, key, reference]);
 
-  const text = reference.kind === 'submission' ? submission : read?.key === key ? read.text : null;
+  const given = useMemo(() => copyOf(submission), [submission]);
+  const shown = reference.kind === 'submission' ? given : read?.key === key ? read : null;
   useEffect(() => {
-    review.getState().referenceRead(text ?? '');
-  }, [review, text]);
+    review.getState().referenceRead(shown?.text ?? '', shown?.parts ?? none);
+  }, [review, shown]);
 
-  return article ? describe(article, reference, text) : null;
+  return article ? describe(article, reference, shown) : null;
 }
+
+const none: readonly never[] = [];
+
+/** The copy of an article: always readable, in no parts. */
+function copyOf(text: string): SourceText {
+  return { readable: true, text, parts: none, reason: '' };
+}
+
+const missing: SourceText = {
+  readable: false,
+  text: '',
+  parts: none,
+  reason:
+    'The library does not have this file any more, or it was damaged. Attach it again from where you have it.',
+};
 
 const first: Reference = { kind: 'submission' };
 
@@ -79,17 +100,19 @@ function keyOf(id: string | null, reference: Reference): string {
     : `${id}/source/${reference.sha256}`;
 }
 
-function describe(article: Article, reference: Reference, text: string | null): ReferenceText {
+function describe(article: Article, reference: Reference, shown: SourceText | null): ReferenceText {
+  const text = shown?.readable ? shown.text : null;
+  const about = { reference, text, parts: shown?.parts ?? none, reason: shown?.reason ?? '' };
   if (reference.kind === 'submission') {
     const { submittedFields: fields } = article;
-    return { reference, text, label: 'Submission', fields, isCopy: true };
+    return { ...about, label: 'Submission', fields, isCopy: true };
   }
   if (reference.kind === 'revision') {
     const revision = article.revisions.find((one) => one.number === reference.number);
     const label = `Revision ${reference.number}`;
-    return { reference, text, label, fields: revision?.fields ?? null, isCopy: true };
+    return { ...about, label, fields: revision?.fields ?? null, isCopy: true };
   }
   const source = article.sources.find((one) => one.id === reference.sourceId);
   const label = source?.csl.title ?? 'Source';
-  return { reference, text, label, fields: null, isCopy: false };
+  return { ...about, label, fields: null, isCopy: false };
 }

@@ -36,21 +36,19 @@ export function EvidenceRow({ source, file }: EvidenceRowProps) {
           {readable ? '' : ' · no text could be read from it'}
         </span>
       </div>
-      {readable ? (
-        <Button
-          variant="quiet"
-          icon={<BookOpen />}
-          isDisabled={isShown}
-          onPress={() =>
-            show({
-              drawer: false,
-              reference: { kind: 'source', sourceId: source.id, sha256, passage: null },
-            })
-          }
-        >
-          {isShown ? 'Open at the left' : 'Read'}
-        </Button>
-      ) : null}
+      <Button
+        variant="quiet"
+        icon={<BookOpen />}
+        isDisabled={isShown}
+        onPress={() =>
+          show({
+            drawer: false,
+            reference: { kind: 'source', sourceId: source.id, sha256, passage: null },
+          })
+        }
+      >
+        {isShown ? 'Open at the left' : readable ? 'Read' : 'Why?'}
+      </Button>
       <IconButton
         label={`Show ${fileName} in its folder`}
         icon={<FolderOpen />}

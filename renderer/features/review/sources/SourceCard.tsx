@@ -2,12 +2,13 @@ import { EyeOff, MoreHorizontal, Paperclip } from 'lucide-react';
 import { useState } from 'react';
 import { claimStatus } from '../../../../shared/model/claim.ts';
 import type { Source } from '../../../../shared/model/source.ts';
+import { sourceKindNames } from '../../../../shared/review/names.ts';
 import { useStores } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ClaimMark } from '../../../ui/ClaimMark.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { useAct, useReview, useReviewActions } from '../use-review.ts';
-import { sourceByline, sourceKindNames } from './csl-form.ts';
+import { sourceByline } from './csl-form.ts';
 import { EvidenceRow } from './EvidenceRow.tsx';
 import styles from './sources.module.css';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CslItem, Source, SourceKind } from '../../../../shared/model/source.ts';
+import { sourceKindNames } from '../../../../shared/review/names.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -12,7 +13,6 @@ import {
   fieldProblem,
   formValues,
   sourceForms,
-  sourceKindNames,
   toCsl,
 } from './csl-form.ts';
 import styles from './sources.module.css';

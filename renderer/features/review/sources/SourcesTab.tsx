@@ -1,9 +1,9 @@
 import { FileText } from 'lucide-react';
 import { sourceKinds } from '../../../../shared/model/source.ts';
+import { sourceKindNames } from '../../../../shared/review/names.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { useReview, useReviewActions } from '../use-review.ts';
-import { sourceKindNames } from './csl-form.ts';
 import { SourceCard } from './SourceCard.tsx';
 import styles from './sources.module.css';
 

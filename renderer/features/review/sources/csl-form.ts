@@ -92,14 +92,6 @@ export const cslTypeNames: Readonly<Record<CslItem['type'], string>> = {
   personal_communication: 'Personal communication',
 };
 
-export const sourceKindNames: Readonly<Record<SourceKind, string>> = {
-  document: 'Document',
-  'web-page': 'Web page',
-  dataset: 'Dataset',
-  interview: 'Interview',
-  person: 'Person',
-};
-
 export type FormValues = Readonly<Record<CslField, string>>;
 
 /** What the form shows for a source's data. */

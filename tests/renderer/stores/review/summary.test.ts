@@ -27,6 +27,8 @@ const analysed = {
     facts: [],
     findings: [blocker, inHeadline],
     proposals: [],
+    silentDetectors: [],
+    styleProblems: [],
   },
 };
 const input: SummaryInput = {

@@ -55,9 +55,25 @@ const labelled: readonly (readonly [
     'A council spokeswoman, who asked not to be named, said it was dead.',
     ['A council spokeswoman', 'said', false],
   ],
+  [
+    'A senior official who asked not to be named said it was dead.',
+    ['A senior official', 'said', false],
+  ],
+  [
+    'One of the three officials who voted against the levy warned of floods.',
+    ['One of the three officials', 'warned', false],
+  ],
   ['According to a report published in May, it sank.', ['a report', 'According to', true]],
   ['He said it was late, adding that nobody had left.', ['He', 'said', true]],
   ['The council did not say why.'],
+  [
+    'It was made public by Vesland’s rights ombudsman, Mira Sand, in May.',
+    ['Vesland’s rights ombudsman, Mira Sand', 'made public by', true],
+  ],
+  ['The court ruled that the pier was sold.', ['The court', 'ruled', true]],
+  ['The claim was rejected by Vesland.', ['Vesland', 'rejected by', true]],
+  ['“We pay,” Hale added.', ['Hale', 'added', true]],
+  ['Hale stressed that nobody left.', ['Hale', 'stressed', true]],
   ['Police officer Ana Sand said it was late.', ['Police officer Ana Sand', 'said', true]],
 ];
 
@@ -76,6 +92,7 @@ describe('attribution', () => {
     'What was said stays here.',
     'Their alleged roles and a suggested retail price are noted authors’ work.',
     'They have to say it.',
+    'She found a boat and decided to go.',
   ])('finds nobody in %s', (text) => {
     expect(factsIn('attribution', text).map((one) => one.text)).toEqual([]);
   });

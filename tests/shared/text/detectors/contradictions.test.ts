@@ -23,6 +23,22 @@ describe('contradictions', () => {
       'about 200 people',
       'More than 500 people',
     ],
+    [
+      'With the two rebels absent, it passed. The three rebels may face a board.',
+      'three rebels',
+      'two rebels',
+    ],
+    [
+      'The bridge cost 12 million crowns. The bridge, which cost 21 million crowns, was late.',
+      '21 million crowns',
+      '12 million crowns',
+    ],
+    [
+      'The factory employs 450 people. The factory, which employs 540 people, will close.',
+      '540 people',
+      '450 people',
+    ],
+    ['Marta Wolk, 54, is mayor. It rained. Mayor Wolk, 56, was glad.', '56', '54'],
   ])('shows both places: %s', (body, here, there) => {
     expect(found(body)).toEqual([['contradictions/figures', 'body', here, there]]);
   });
@@ -37,6 +53,11 @@ describe('contradictions', () => {
     'Six people live there. Two people were hurt on the pier.',
     'Prices rose by 3 percent. Wages rose by 2 percentage points.',
     'It rose from 165 boats to 156 boats.',
+    'It has 165 boats, more than the 138 boats of spring. It counted 138 boats in spring.',
+    'The two rebels from Dorn left. The three rebels from Kell stayed.',
+    'Petra Lund, 47, and her brother, Jonas Lund, 51, left.',
+    'The bridge cost 12 million crowns. The bridge brings in 15 million crowns.',
+    'A third of voters went to the town hall. Two-thirds of voters went to the town hall.',
   ])('accepts %s', (body) => {
     expect(found(body)).toEqual([]);
   });
@@ -66,8 +87,26 @@ describe('contradictions', () => {
       '12 boats',
       'did not say how many boats the storm had sunk',
     ],
+    [
+      'The club signed Ivo Brandt for 3 million crowns. The fee was not disclosed.',
+      '3 million crowns',
+      'The fee was not disclosed',
+    ],
+    [
+      'Some 200 families were moved. The council has not said how many families were moved.',
+      'Some 200 families',
+      'has not said how many families were moved',
+    ],
   ])('shows a quantity that the copy says nobody knows: %s', (body, here, there) => {
     expect(found(body)).toEqual([['contradictions/undisclosed', 'body', here, there]]);
+  });
+
+  it.each([
+    ['Two League members break ranks', 'The 114 members of the house took part on Sunday.'],
+    ['Hale jailed for four years', 'The trial began three years ago.'],
+    ['Levy up 12 percent', 'Turnout was 61 percent. The levy rises by 12 percent.'],
+  ])('accepts the headline %s over %s', (headline, body) => {
+    expect(found(body, { headline })).toEqual([]);
   });
 
   it('accepts an unknown quantity of something else', () => {

@@ -22,6 +22,20 @@ const labelled: readonly (readonly [text: string, ...dates: (readonly [string, s
   ],
   ['He came on Monday and left yesterday.', ['Monday', ''], ['yesterday', '']],
   ['Two years ago it was new.', ['Two years ago', '']],
+  [
+    'From 4 to 9 March 2025 and March 4-9, since mid-2024.',
+    ['4 to 9 March 2025', '2025-03'],
+    ['March 4-9', '--03'],
+    ['2024', '2024'],
+  ],
+  ['In 2022 prices rose; the 2024-25 season.', ['2022', '2022'], ['2024-25', '2024']],
+  [
+    'Between March and May, or on March 12,2025.',
+    ['March', '--03'],
+    ['May', '--05'],
+    ['March 12,2025', '2025-03-12'],
+  ],
+  ['Every January it snows.', ['January', '--01']],
   ['Thursday, December 4, 2025, was mild.', ['Thursday, December 4, 2025', '2025-12-04']],
 ];
 
@@ -39,6 +53,7 @@ describe('dates', () => {
     'They may march in august company.',
     'It costs $2022 or 2025 percent of 1968 kg.',
     'See https://x.example/2022/05/04.',
+    'April Quill and Mrs May said so in the Sunday Times on Black Friday.',
   ])('has none in %s', (text) => {
     expect(factsIn('date', text).map((one) => one.text)).toEqual([]);
   });

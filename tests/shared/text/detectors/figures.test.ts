@@ -78,6 +78,78 @@ const labelled: readonly (readonly [text: string, ...figures: Expected[]])[] = [
     ['41', 41, 'exact', 'years', ''],
   ],
   ['The 12-member panel met.', ['12', 12, 'exact', '', '']],
+  [
+    'A million and a half people, a quarter of a million homes and several hundred boats.',
+    ['A million and a half', 1.5e6, 'exact', '', 'people'],
+    ['a quarter of a million', 2.5e5, 'exact', '', 'homes'],
+    ['several hundred', 200, 'above', '', 'boats'],
+  ],
+  [
+    'The pier is 1 234,5 metres, 1.234,5 metres or 1’234 metres long, with 12 345 bolts.',
+    ['1 234,5 metres', 1234.5, 'exact', 'm', ''],
+    ['1.234,5 metres', 1234.5, 'exact', 'm', ''],
+    ['1’234 metres', 1234, 'exact', 'm', ''],
+    ['12 345', 12345, 'exact', '', 'bolts'],
+  ],
+  [
+    'Rates rose half a percentage point, or 25 basis points, not one percent.',
+    ['half a percentage point', 0.5, 'exact', 'points', ''],
+    ['25 basis points', 25, 'exact', 'points', ''],
+    ['one percent', 1, 'exact', 'percent', ''],
+  ],
+  [
+    'It paid 30 million Swiss francs, 1,200 EUR, 30p and hundreds of millions of crowns.',
+    ['30 million Swiss francs', 3e7, 'exact', 'francs', ''],
+    ['1,200 EUR', 1200, 'exact', 'EUR', ''],
+    ['30p', 30, 'exact', 'pence', ''],
+    ['hundreds of millions of crowns', 1e8, 'above', 'crowns', ''],
+  ],
+  [
+    'The hall has 120 sq m and 10 km² of land; gusts of 60 km/h, minus 12 degrees and 30°C.',
+    ['120 sq m', 120, 'exact', 'square m', ''],
+    ['10 km²', 10, 'exact', 'square km', ''],
+    ['60 km/h', 60, 'exact', 'kph', ''],
+    ['minus 12 degrees', -12, 'exact', 'degrees', ''],
+    ['30°C', 30, 'exact', 'degrees', ''],
+  ],
+  [
+    'Kell lost 1–3, then won 6-4 6-3.',
+    ['1–3', 1, 'exact', 'score', ''],
+    ['6-4', 6, 'exact', 'score', ''],
+    ['6-3', 6, 'exact', 'score', ''],
+  ],
+  [
+    'Not quite 40 came, in the region of 50 left, as few as 12 stayed, 20-odd boats, 30 at most.',
+    ['Not quite 40', 40, 'below', '', ''],
+    ['in the region of 50', 50, 'about', '', ''],
+    ['as few as 12', 12, 'above', '', ''],
+    ['20-odd', 20, 'about', '', 'boats'],
+    ['30 at most', 30, 'below', '', ''],
+  ],
+  [
+    'Nearly half of voters, 9 out of 10 skippers and more than half the members agreed.',
+    ['Nearly half', 0.5, 'below', '', 'voters'],
+    ['9 out of 10', 0.9, 'exact', '', 'skippers'],
+    ['more than half', 0.5, 'above', '', 'members'],
+  ],
+  [
+    'Her ninth win came in the 12th minute of the 100th match.',
+    ['ninth', 9, 'exact', 'ordinal', ''],
+    ['12th', 12, 'exact', 'ordinal', ''],
+    ['100th', 100, 'exact', 'ordinal', ''],
+  ],
+  [
+    'Cuts over three years, not over 300 boats.',
+    ['three years', 3, 'exact', 'years', ''],
+    ['over 300', 300, 'above', '', 'boats'],
+  ],
+  [
+    'Ada Quill (54) has boys aged nine and 11, and a six-month-old baby.',
+    ['54', 54, 'exact', 'years', ''],
+    ['nine', 9, 'exact', 'years', ''],
+    ['11', 11, 'exact', 'years', ''],
+    ['six-month-old', 6, 'exact', 'months', ''],
+  ],
 ];
 
 describe('figures', () => {
@@ -100,6 +172,7 @@ describe('figures', () => {
     ['10–15 boats', 10, 15],
     ['10 to 15 boats', 10, 15],
     ['1–2 million boats', 1e6, 2e6],
+    ['ten or 12 boats', 10, 12],
   ])('reads the range %s', (text, value, high) => {
     expect(factsIn('figure', `They saw ${text}.`)).toMatchObject([
       { value, high, counted: 'boats' },
@@ -118,6 +191,11 @@ describe('figures', () => {
     'Call +44 20 7946 0958 or see https://x.example/12/345?n=99.',
     'One of them left; no one saw the first boat. The 21st century began in the 1990s.',
     'Version 1.2.3 runs on 24/7.',
+    'At one point, on 5th Avenue, in the fourth quarter of the 19th century.',
+    'At 10.30 a.m., at 1030 GMT, half past two, two o’clock and in 450 BC.',
+    'At 12 Harbour Street, Pier 3 and Windows 11 in the Group of Seven.',
+    'Call 0800 123 456 or 555-0123.',
+    'The 4 to 9 March fair, the 2024-25 season and the 3D film.',
   ])('has none in %s', (text) => {
     expect(factsIn('figure', text).map((one) => one.text)).toEqual([]);
   });
@@ -131,6 +209,20 @@ describe('figures', () => {
       ['figures/malformed', 'body', '4,2000', 'blocker'],
       ['figures/malformed', 'body', '12,34', 'blocker'],
     ]);
+  });
+
+  it.each(['The levy rose 12.5.6 percent.', 'It cost 12,345,67 crowns.', 'It cost $1,5 million.'])(
+    'reports %s',
+    (text) => {
+      expect(findingsIn('figures', text)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    'It cost 1,234,567.89 crowns, 12,34,567 rupees and 1.234.567 dinars.',
+    'Rows 3,4 and 5, and 2,4-D, of version 12.5.6.',
+  ])('accepts %s', (text) => {
+    expect(findingsIn('figures', text)).toEqual([]);
   });
 
   it('stays silent for languages it does not know', () => {

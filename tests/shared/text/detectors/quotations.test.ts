@@ -26,6 +26,8 @@ const spoken: readonly (readonly [
   ],
   ['« Nous ne paierons pas », a dit le maire.', ['« Nous ne paierons pas »', '', '']],
   ['„Wir zahlen das nicht“, sagte Hale.', ['„Wir zahlen das nicht“', '', '']],
+  ['„Niemals“, sagte Hale.', ['„Niemals“', '', '']],
+  ['Hale sagte: »Niemals«.', ['»Niemals«', '', '']],
   ['»Wir zahlen das nicht«, sagte Hale.', ['»Wir zahlen das nicht«', '', '']],
   [
     '“He told me ‘go home’ and I did,” said Okoro.',
@@ -49,6 +51,23 @@ const spoken: readonly (readonly [
   ],
 ];
 
+/** text, then the speaker of each quotation: who a pronoun stands for is named where it is certain. */
+const speakers: readonly (readonly [text: string, ...speakers: string[]])[] = [
+  ['“No,” Hale said.\n\n“We sail,” he added.', 'Hale', 'Hale'],
+  ['Mayor Lina Hale came to the port. “We go,” she said.', 'Lina Hale'],
+  ['Lina Hale, 52, fishes here. She was late.\n\n“We go,” she said.', 'Lina Hale'],
+  ['Mayor Lina Hale met Captain Ben Reed. “We go,” she said.', 'she'],
+  ['Spokesman Ben Reed came. “We go,” she said.', 'she'],
+  ['Harbour Pictures closed. “We go,” she said.', 'she'],
+  ['Mayor Lina Hale came.\n\nIt rained.\n\n“We go,” she said.', 'she'],
+  ['“They go,” they said of Mayor Lina Hale.', 'they'],
+  ['Hale: “We will sail.”', 'Hale'],
+  ['Ben Reed disagreed: “No.”', 'Ben Reed'],
+  ['“It was loud all night.” – Lina Hale', 'Lina Hale'],
+  ['Hale described the council as “out of touch” and “weak”.', 'Hale', 'Hale'],
+  ['Hale said he “felt sick” when he “saw the bill”.', 'Hale', 'Hale'],
+];
+
 /** Nothing in these was spoken. */
 const notSpoken: readonly (readonly [text: string, ...scare: string[]])[] = [
   ['The group runs 165 “camps” in the north.', '“camps”'],
@@ -58,6 +77,11 @@ const notSpoken: readonly (readonly [text: string, ...scare: string[]])[] = [
   ['It is known as “the long pier”.', '“the long pier”'],
   ['They read “The Old Harbour and the Sea” aloud.', '“The Old Harbour and the Sea”'],
   ["The boats' owners don't fish in the '90s style, and the workers’ union isn't new."],
+  ["Ost Accused Over 'Schooling,' Citing Rights Group", "'Schooling,'"],
+  ['Ben “Bear” Reed said so.', '“Bear”'],
+  ['Hale said the “gold rush” was over.', '“gold rush”'],
+  ['The book, “A Pier in Winter,” sold well.', '“A Pier in Winter,”'],
+  ['They landed in Dorn, „Vesland“ on old maps.', '„Vesland“'],
   ["Rock 'n' roll and fish 'n chips: it's the skippers' choice."],
   ['He is 6\'2" tall and owns a 12" rod.'],
 ];
@@ -77,6 +101,13 @@ describe('quotations', () => {
       expect(found).toEqual(want);
       expect(facts.filter((fact) => fact.scare)).toEqual([]);
       expect(findingsIn('quotations', text, { language: languageOf(text) })).toEqual([]);
+    });
+  }
+
+  for (const [text, ...expected] of speakers) {
+    it(`knows who speaks in ${text}`, () => {
+      const spokenWords = factsIn('quotation', text).filter((fact) => !fact.scare);
+      expect(spokenWords.map((fact) => fact.speaker)).toEqual(expected);
     });
   }
 

@@ -53,6 +53,7 @@ describe('structure of the fields', () => {
     'The council approved the levy, which…',
     'The council approved the levy,',
     'The council approved the rules on mooring in the inn',
+    'Boats have to leave the quay, and nobody may use the inner bas',
   ])('finds a dek cut off: %s', (dek) => {
     expect(found({ dek })).toEqual([['structure/dek-cut-off', 'blocker', 'dek', dek]]);
   });
@@ -62,6 +63,7 @@ describe('structure of the fields', () => {
     'Boat owners need a permit',
     'Levy passes by one vote: “It is not a tax”',
     'A vote at 9 p.m. ended it all',
+    'Boats have to leave the quay; a new rule',
   ])('takes a dek for complete: %s', (dek) => {
     expect(found({ dek })).toEqual([]);
   });
@@ -81,6 +83,58 @@ describe('structure of the fields', () => {
       start: 14,
       end: 17,
     });
+  });
+});
+
+describe('the form of the headline', () => {
+  it.each([
+    ['COUNCIL APPROVES MOORING RULES', 'COUNCIL APPROVES MOORING RULES'],
+    ['Council approves mooring rules.', '.'],
+    ['“We pay,” says mayor of Dorn.', '.'],
+  ])('is reported: %s', (headline, words) => {
+    expect(found({ headline })).toEqual([
+      ['structure/headline-case', 'warning', 'headline', words],
+    ]);
+  });
+
+  it.each([
+    'Council Approves Mooring Rules',
+    'Council approves mooring rules',
+    'NATO, EU, UN MEET',
+    'Is the levy dead?',
+    'Council waits for J. Sand Ltd.',
+    'Council meets until 9 p.m.',
+    'Council waits…',
+    'Council waits...',
+    '議会が規則を承認',
+  ])('is accepted: %s', (headline) => {
+    expect(found({ headline })).toEqual([]);
+  });
+});
+
+describe('marks of notes and citations', () => {
+  it.each([
+    ['The pier sank.[^1] It was old.', 'sank.[^1]'],
+    ['The pier sank[^a] in May.\n\n[^b]: It was old.', 'sank[^a]'],
+    ['The pier sank.[12] It was old.', 'sank.[12]'],
+    ['The pier sank.[2]\n\n1. The Dorn Courier', 'sank.[2]'],
+  ])('without a target are reported: %s', (text, words) => {
+    const marked = run(text).findings.filter((one) => one.group === 'structure');
+    expect(marked.map((one) => one.rule)).toEqual(['structure/note-without-target']);
+    expect(words.startsWith(marked[0]?.text ?? '-')).toBe(true);
+    expect(marked[0]?.message).toContain(words.slice(words.indexOf('[')));
+  });
+
+  it.each([
+    'The pier sank.[^1] It was old.\n\n[^1]: As the council told it.',
+    'The pier sank.[^1] It was old.\n\n[^1]: Told',
+    'The pier sank.[12] It was old.\n\n[12]: https://x.example',
+    'The pier sank.[12] It was old.\n\n[12] The Dorn Courier, May 2020',
+    'The pier sank.[2]\n\n1. The Dorn Courier\n2. The Dorn Gazette',
+    '“We saw [12] boats,” said Lina Hale.',
+    'The pier [sic] sank [2023].',
+  ])('with one are accepted: %s', (text) => {
+    expect(found({}, text)).toEqual([]);
   });
 });
 

@@ -11,6 +11,9 @@ describe('superlatives', () => {
     ['Nobody has never before seen it.', 'never before'],
     ['Prices reached a record high.', 'record high'],
     ['They met for the first time.', 'for the first time'],
+    ['Kell’s only goal was late.', 'Kell’s only goal'],
+    ['Nine wins are a club record.', 'club record'],
+    ['It paid a record 12 crowns.', 'record'],
   ])('finds %s', (text, words) => {
     expect(
       factsIn('superlative', text)

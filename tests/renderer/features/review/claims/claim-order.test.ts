@@ -52,6 +52,8 @@ describe('going from claim to claim', () => {
 describe('the kind of a marked stretch', () => {
   const analysis = {
     sentences: [],
+    silentDetectors: [],
+    styleProblems: [],
     findings: [],
     facts: [
       { type: 'date', start: 10, end: 14, text: '2022', value: '2022', relative: false } as const,

@@ -1,0 +1,19 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { plainBlocks } from '../../../shared/import/html-to-markdown.ts';
+import { breaksToText } from '../../../shared/import/line-breaks.ts';
+import { oneLine } from '../../../shared/import/lines.ts';
+import type { SourceText } from '../../../shared/model/source-text.ts';
+import { readable } from './outcome.ts';
+import { EMPTY, readDecoded } from './plain.ts';
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/** The words of Markdown without its marks. */
+export function readMarkdown(bytes: Uint8Array): SourceText {
+  return readDecoded(bytes, (text) =>
+    readable(plainBlocks(breaksToText(markdown.parse(text))).map(oneLine), EMPTY),
+  );
+}
