@@ -14,6 +14,9 @@ const SignOffDialog = lazy(async () => ({
   default: (await import('../features/signoff/SignOffDialog.tsx')).SignOffDialog,
 }));
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+const GuideDialog = lazy(async () => ({
+  default: (await import('../features/guide/GuideDialog.tsx')).GuideDialog,
+}));
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
 
 /** The dialog that is open, if one is. */
@@ -41,6 +44,8 @@ function OpenDialog() {
       return <Palette onClose={close} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
+    case 'guide':
+      return <GuideDialog rule={dialog.rule} onClose={close} />;
     default:
       return assertNever(dialog);
   }

@@ -24,6 +24,13 @@ export function useDeskCommands(): void {
         run: () => now().openDialog({ kind: 'keys' }),
       },
       {
+        id: 'desk.guide',
+        title: 'Guide to the rules',
+        group,
+        keys: 'F1',
+        run: () => now().openDialog({ kind: 'guide', rule: null }),
+      },
+      {
         id: 'desk.library',
         title: 'Go to the library',
         group,

@@ -15,7 +15,9 @@ export type OpenDialog =
   | { readonly kind: 'sign-off'; readonly articleId: string }
   | { readonly kind: 'export'; readonly ids: readonly string[] }
   | { readonly kind: 'palette' }
-  | { readonly kind: 'keys' };
+  | { readonly kind: 'keys' }
+  /** `rule` null opens the guide at its first page. */
+  | { readonly kind: 'guide'; readonly rule: string | null };
 
 /** A short message at the foot of the window. */
 export interface ToastData {

@@ -28,7 +28,7 @@ export function splitSentences(
   const sentences: Span[] = [];
   let from = 0;
   let last = '';
-  for (const { segment, index } of segmenter(language, 'sentence').segment(block)) {
+  for (const { segment, index } of platformSentences(block, language)) {
     // « Nous partons. » belongs together, though a space stands before its closing mark.
     const closer = index > from ? (opensWithCloser.exec(segment)?.[0].length ?? 0) : 0;
     const right = segment.slice(closer);
@@ -40,6 +40,35 @@ export function splitSentences(
   }
   pushTrimmed(sentences, block, from, block.length, start);
   return sentences;
+}
+
+/** Code units that the platform is given at a time: with the whole of a long block it slows down. */
+const PIECE = 4000;
+
+/**
+ * The platform's sentences of a block, piece by piece: the last one of a piece may go on after it,
+ * so the next piece begins with it.
+ */
+function* platformSentences(
+  block: string,
+  language: string,
+): Generator<{ readonly segment: string; readonly index: number }> {
+  const sentences = segmenter(language, 'sentence');
+  let from = 0;
+  let size = PIECE;
+  while (from < block.length) {
+    const piece = block.slice(from, from + size);
+    const isLast = from + size >= block.length;
+    const found = [...sentences.segment(piece)];
+    if (!isLast && found.length < 2) {
+      size *= 2;
+      continue;
+    }
+    const whole = isLast ? found : found.slice(0, -1);
+    for (const { segment, index } of whole) yield { segment, index: from + index };
+    from += isLast ? piece.length : (found.at(-1)?.index ?? piece.length);
+    size = PIECE;
+  }
 }
 
 /** Code units before a cut that say whether it is one. */

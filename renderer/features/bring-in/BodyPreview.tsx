@@ -1,70 +1,11 @@
-import type { Nodes } from 'mdast';
-import { Fragment, type ReactNode } from 'react';
-import { parseMarkdown } from '../../../shared/export/markdown-tree.ts';
+import { Markdown } from '../../ui/Markdown.tsx';
 import styles from './bring-in.module.css';
 
-/** The body as a reader will see it. Nothing in it can be followed, and no markup runs. */
+/** The body as a reader will see it. */
 export function BodyPreview({ body }: { readonly body: string }) {
   return (
     <section className={styles.body} aria-label="Body">
-      {draw(parseMarkdown(body))}
+      <Markdown text={body} />
     </section>
   );
-}
-
-/** One node of the parsed body, with what stands in it. */
-function draw(node: Nodes): ReactNode {
-  const inside =
-    'children' in node
-      ? node.children.map((child) => (
-          <Fragment key={child.position?.start.offset ?? 0}>{draw(child)}</Fragment>
-        ))
-      : null;
-  switch (node.type) {
-    case 'paragraph':
-      return <p>{inside}</p>;
-    case 'heading':
-      return <h3>{inside}</h3>;
-    case 'blockquote':
-      return <blockquote>{inside}</blockquote>;
-    case 'list':
-      return node.ordered ? <ol start={node.start ?? 1}>{inside}</ol> : <ul>{inside}</ul>;
-    case 'listItem':
-      return <li>{inside}</li>;
-    case 'table':
-      return (
-        <table>
-          <tbody>{inside}</tbody>
-        </table>
-      );
-    case 'tableRow':
-      return <tr>{inside}</tr>;
-    case 'tableCell':
-      return <td>{inside}</td>;
-    case 'strong':
-      return <strong>{inside}</strong>;
-    case 'emphasis':
-      return <em>{inside}</em>;
-    case 'delete':
-      return <del>{inside}</del>;
-    case 'link':
-      return (
-        <span className={styles.link} title={node.url}>
-          {inside}
-        </span>
-      );
-    case 'image':
-      return <span className={styles.meta}>[Picture: {node.alt || node.url}]</span>;
-    case 'break':
-      return <br />;
-    case 'thematicBreak':
-      return <hr />;
-    case 'text':
-    case 'inlineCode':
-    case 'code':
-    case 'html':
-      return node.value;
-    default:
-      return inside;
-  }
 }

@@ -8,7 +8,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ChecklistForm } from './ChecklistForm.tsx';
+import { DictionaryForm } from './DictionaryForm.tsx';
 import { LimitsForm } from './LimitsForm.tsx';
+import { RuleFiles } from './RuleFiles.tsx';
+import { RulesForm } from './RulesForm.tsx';
 import styles from './style.module.css';
 
 /** The rules of this newsroom: limits, what must be checked, who signs, the checklist. */
@@ -78,6 +81,15 @@ export function StyleScreen() {
             Four eyes: who signs an article must not be one who edited it
           </Checkbox>
         </section>
+        <RulesForm
+          ruleSeverity={style.ruleSeverity}
+          onChange={(ruleSeverity) => change({ ruleSeverity })}
+        />
+        <DictionaryForm
+          dictionary={style.dictionary}
+          onChange={(dictionary) => change({ dictionary })}
+        />
+        <RuleFiles />
         <ChecklistForm
           checklist={style.checklist}
           onChange={(checklist) => change({ checklist })}

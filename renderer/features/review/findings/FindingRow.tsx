@@ -1,5 +1,6 @@
-import { ArrowRight, X } from 'lucide-react';
+import { ArrowRight, BookPlus, CircleHelp, X } from 'lucide-react';
 import type { Finding } from '../../../../shared/model/finding.ts';
+import { useStores } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { SeverityMark } from '../../../ui/SeverityMark.tsx';
@@ -7,6 +8,7 @@ import { useLanding } from '../inspector/use-landing.ts';
 import { useReview, useReviewActions } from '../use-review.ts';
 import styles from './findings.module.css';
 import { placeName } from './place-name.ts';
+import { useAddWord } from './use-add-word.ts';
 import { useApplyFix } from './use-apply-fix.ts';
 
 interface FindingRowProps {
@@ -18,8 +20,10 @@ interface FindingRowProps {
 /** One finding: what is wrong, where, what was expected, and the fix where one is certain. */
 export function FindingRow({ finding, index }: FindingRowProps) {
   const isActive = useReview((state) => state.view.finding === index);
+  const { desk } = useStores();
   const actions = useReviewActions();
   const applyFix = useApplyFix();
+  const addWord = useAddWord();
   const head = useLanding<HTMLButtonElement>(
     (target) =>
       target.kind === 'finding' &&
@@ -27,7 +31,7 @@ export function FindingRow({ finding, index }: FindingRowProps) {
       target.field === finding.field &&
       target.start === finding.start,
   );
-  const { expected, message, related, replacement, severity, text } = finding;
+  const { expected, message, related, replacement, rule, severity, text } = finding;
   return (
     <li className={styles.finding} data-active={isActive}>
       <button
@@ -57,13 +61,38 @@ export function FindingRow({ finding, index }: FindingRowProps) {
         icon={<X />}
         onPress={() => actions.ask({ kind: 'dismiss-finding', finding })}
       />
-      {replacement === undefined ? null : (
+      {isActive || replacement !== undefined ? (
         <div className={styles.fix}>
-          <Button variant="quiet" icon={<ArrowRight />} onPress={() => applyFix(finding)}>
-            {replacement === '' ? 'Take it out' : `Change to “${replacement}”`}
-          </Button>
+          {replacement === undefined ? null : (
+            <Button variant="quiet" icon={<ArrowRight />} onPress={() => applyFix(finding)}>
+              {replacement === '' ? 'Take it out' : `Change to “${replacement}”`}
+            </Button>
+          )}
+          {related ? (
+            <Button
+              variant="quiet"
+              icon={<ArrowRight />}
+              onPress={() => actions.goTo({ kind: 'finding', rule, ...related })}
+            >
+              Go to the other place
+            </Button>
+          ) : null}
+          {rule === 'spelling/unknown-word' ? (
+            <Button variant="quiet" icon={<BookPlus />} onPress={() => void addWord(text)}>
+              Add to the dictionary
+            </Button>
+          ) : null}
+          {isActive ? (
+            <Button
+              variant="quiet"
+              icon={<CircleHelp />}
+              onPress={() => desk.getState().openDialog({ kind: 'guide', rule })}
+            >
+              Why?
+            </Button>
+          ) : null}
         </div>
-      )}
+      ) : null}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FirstRows } from '../inspector/FirstRows.tsx';
 import { Section } from '../inspector/Section.tsx';
-import { useSummary } from '../use-review.ts';
+import { useReview, useSummary } from '../use-review.ts';
 import { DismissedRow } from './DismissedRow.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import styles from './findings.module.css';
@@ -55,6 +55,7 @@ export function FindingsTab() {
           </Section>
         );
       })}
+      <Silent />
       {dismissed.length > 0 && !showDismissed ? (
         <Button variant="quiet" onPress={() => setShowDismissed(true)}>
           Show {dismissed.length} dismissed
@@ -79,3 +80,17 @@ export function FindingsTab() {
     </>
   );
 }
+
+/** Which detectors said nothing because they do not know the article's language. */
+function Silent() {
+  const silent = useReview((state) => state.analysed?.analysis.silentDetectors ?? none);
+  const language = useReview((state) => state.article?.fields.language ?? '');
+  if (silent.length === 0) return null;
+  return (
+    <p className={styles.silent}>
+      For the language “{language}” these detectors stay silent: {silent.join(', ')}.
+    </p>
+  );
+}
+
+const none: readonly never[] = [];

@@ -32,11 +32,26 @@ export function SourcesTab() {
   return (
     <>
       <div className={styles.top}>{add}</div>
+      <Similar />
       {sources.map((source) => (
         <SourceCard key={source.id} source={source} />
       ))}
     </>
   );
+}
+
+/** Sources that are probably one and the same: two reports of one press release. */
+function Similar() {
+  const similar = useReview((state) => state.evidence.similar);
+  const sources = useReview((state) => state.article?.sources ?? none);
+  const titleOf = (sha256: string) =>
+    sources.find(({ evidence }) => evidence.some((file) => file.sha256 === sha256))?.csl.title;
+  return similar.map(({ first, second, ratio }) => (
+    <p key={`${first} ${second}`} className={styles.similar} role="note">
+      “{titleOf(first)}” and “{titleOf(second)}” share {Math.round(ratio * 100)} percent of their
+      wording: they are probably one source.
+    </p>
+  ));
 }
 
 const none: readonly never[] = [];
