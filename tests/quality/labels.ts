@@ -42,6 +42,7 @@ const figureSchema = z.strictObject({
   /** The upper end of a range. */
   high: amountSchema.optional(),
   approx: z.enum(['exact', 'about', 'below', 'above']).default('exact'),
+  /** As facts have it; `*` where it is not looked at. */
   unit: z.string().default(''),
   /** The noun that is counted; absent where it is not looked at. */
   counted: z.string().optional(),

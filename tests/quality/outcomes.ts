@@ -1,5 +1,5 @@
 import type { Stretch } from './places.ts';
-import { overlap } from './places.ts';
+import { lengthOf, overlap } from './places.ts';
 
 /** What is counted, in the order of the table. */
 export const groups = [
@@ -17,6 +17,7 @@ export const groups = [
   'attributions: named',
   'claims',
   'claims: kind',
+  'claims: apart',
   'contradictions',
   'planted findings',
   'traps',
@@ -51,8 +52,9 @@ export interface Pairing<Label, Result> {
 }
 
 /**
- * Pairs labels with results one to one: of the results that match a label and are still free, it
- * takes the one that overlaps most. What only an optional label takes counts neither way.
+ * Pairs labels with results one to one: the shortest label chooses first, and of the results that
+ * match it and are still free it takes the one that overlaps most. What an optional label takes
+ * counts neither way.
  *
  * @param matches whether a result is what a label means
  */
@@ -64,8 +66,8 @@ export function pair<Label extends { readonly optional: boolean }, Result>(
   const free = new Set(results);
   const pairs: (readonly [Placed<Label>, Placed<Result>])[] = [];
   const missed: Placed<Label>[] = [];
-  const required = labels.filter((label) => !label.value.optional);
-  for (const label of [...required, ...labels.filter((one) => one.value.optional)]) {
+  const byLength = [...labels].sort((a, b) => lengthOf(a.at) - lengthOf(b.at));
+  for (const label of byLength) {
     const best = [...free]
       .filter((result) => matches(label, result))
       .sort((a, b) => overlap(b.at, label.at) - overlap(a.at, label.at))[0];

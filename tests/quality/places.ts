@@ -47,6 +47,10 @@ export function locate(
   return { field: label.field, start, end };
 }
 
+export function lengthOf({ start, end }: Stretch): number {
+  return end - start;
+}
+
 export function overlap(a: Stretch, b: Stretch): number {
   if (a.field !== b.field) return 0;
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -55,5 +59,5 @@ export function overlap(a: Stretch, b: Stretch): number {
 /** Whether the two share at least this much of the shorter one; any share by default. */
 export function meets(a: Stretch, b: Stretch, share = 0): boolean {
   const common = overlap(a, b);
-  return common > 0 && common >= share * Math.min(a.end - a.start, b.end - b.start);
+  return common > 0 && common >= share * Math.min(lengthOf(a), lengthOf(b));
 }

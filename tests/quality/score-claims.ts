@@ -1,8 +1,8 @@
 import type { Proposal } from '../../shared/text/analysis.ts';
 import type { LabelledArticle } from './corpus.ts';
-import { detail, type Outcome, outcome } from './outcomes.ts';
+import { detail, type Outcome, outcome, type Placed } from './outcomes.ts';
 import { found, placed } from './placed.ts';
-import { meets, overlap, type Stretch } from './places.ts';
+import { lengthOf, meets, overlap, type Stretch } from './places.ts';
 
 /** So much of the shorter of claim and label must be common to both. */
 const SHARE = 0.5;
@@ -10,7 +10,7 @@ const SHARE = 0.5;
 /**
  * Judges the proposed claims: a label is found where some proposal meets it, a proposal right
  * where it meets some label. Optional labels are never missed, and what meets only them counts
- * neither way.
+ * neither way. `claims: apart` tells of each label found whether no other shares its proposal.
  */
 export function scoreClaims(
   article: LabelledArticle,
@@ -21,18 +21,23 @@ export function scoreClaims(
   const results = found(proposals);
   const met = (a: { readonly at: Stretch }) => (b: { readonly at: Stretch }) =>
     meets(a.at, b.at, SHARE);
+  const best = required.map((label) => ({
+    label,
+    result: nearest(label, results.filter(met(label))),
+  }));
   return [
-    ...required.flatMap((label): readonly Outcome[] => {
+    ...best.flatMap(({ label, result }): readonly Outcome[] => {
       const kinds = [label.value.kind].flat();
-      const best = results
-        .filter(met(label))
-        .sort((a, b) => tightness(b.at, label.at) - tightness(a.at, label.at))[0];
-      if (!best) return [outcome('claims', 'missed', label.words, kinds.join(' or '))];
+      if (!result) return [outcome('claims', 'missed', label.words, kinds.join(' or '))];
+      const other = best.find((one) => one.result === result && one.label !== label)?.label.words;
       return [
         outcome('claims', 'hit', label.words),
-        kinds.includes(best.value.kind)
+        kinds.includes(result.value.kind)
           ? outcome('claims: kind', 'hit', label.words)
-          : detail('claims: kind', label.words, kinds.join(' or '), best.value.kind),
+          : detail('claims: kind', label.words, kinds.join(' or '), result.value.kind),
+        other === undefined
+          ? outcome('claims: apart', 'hit', label.words)
+          : outcome('claims: apart', 'missed', label.words, `one with “${other}”`),
       ];
     }),
     ...results
@@ -41,8 +46,16 @@ export function scoreClaims(
   ];
 }
 
+/** Of the proposals that meet a label the one that covers nearly the same words. */
+function nearest(
+  label: { readonly at: Stretch },
+  results: readonly Placed<Proposal>[],
+): Placed<Proposal> | undefined {
+  return [...results].sort((a, b) => tightness(b.at, label.at) - tightness(a.at, label.at))[0];
+}
+
 /** How nearly two stretches are the same: what they share of what they cover together. */
 function tightness(a: Stretch, b: Stretch): number {
   const common = overlap(a, b);
-  return common / (a.end - a.start + b.end - b.start - common);
+  return common / (lengthOf(a) + lengthOf(b) - common);
 }

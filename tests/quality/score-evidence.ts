@@ -79,7 +79,10 @@ function claimAt(
   label: EvidenceLabel,
   place: Stretch,
 ): EvidenceClaim {
-  const own = facts.filter((fact) => fact.start >= at.start && fact.end <= at.end);
+  const own = facts.filter(
+    (fact) =>
+      fact.start >= at.start && fact.end <= at.end && !(fact.type === 'quotation' && fact.scare),
+  );
   const known = own.some(
     (fact) => fact.type === label.fact.type && meets(place, { field: 'body', ...fact }),
   );

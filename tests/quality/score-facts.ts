@@ -86,7 +86,7 @@ function figures(article: LabelledArticle, facts: readonly Fact[]): readonly Out
     ),
     ...pairing.pairs.flatMap(([{ words, value: label }, { value: got }]) => [
       detail('figures: approximation', words, label.approx, got.approx),
-      detail('figures: unit', words, label.unit, got.unit),
+      ...(label.unit === '*' ? [] : [detail('figures: unit', words, label.unit, got.unit)]),
       ...(label.counted === undefined
         ? []
         : [detail('figures: counted', words, noun(label.counted), noun(got.counted))]),

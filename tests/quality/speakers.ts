@@ -18,7 +18,8 @@ const prepositions = new Set([
 
 /**
  * The words that a speaker can be known by, in lower case: the last word before a preposition of
- * each part between commas, so `hale` and `mayor` of "Lina Hale, the mayor of Dorn".
+ * each part between commas, so `hale` and `mayor` of "Lina Hale, the mayor of Dorn", and `auditor`
+ * of "an auditor hired by the city".
  */
 export function headsOf(speaker: string): readonly string[] {
   const heads = speaker
@@ -27,7 +28,8 @@ export function headsOf(speaker: string): readonly string[] {
     .map((part) => {
       const words = part.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '');
       const stop = words.findIndex((word, index) => index > 0 && prepositions.has(word));
-      const last = (stop === -1 ? words : words.slice(0, stop)).at(-1) ?? '';
+      const core = stop === -1 ? words : words.slice(0, stop);
+      const last = core.findLast((word) => stop === -1 || !word.endsWith('ed')) ?? '';
       return last.replace(/['’]s?$/, '');
     })
     .filter((word) => word !== '');

@@ -50,14 +50,14 @@ function share(good: number, bad: number): number | null {
   return good + bad === 0 ? null : good / (good + bad);
 }
 
-/** A Markdown table of the rates of the tuned and the held-out articles. */
+/** A Markdown table of the rates of tuned and held-out articles; a star marks what misses its bar. */
 export function tableOf(tuned: readonly Rate[], heldOut: readonly Rate[]): string {
   const rows = groups.flatMap((group) => {
     const [one, other] = [tuned, heldOut].map((all) => all.find((rate) => rate.group === group));
     if (!one && !other) return [];
     const bar = bars[group];
-    const told = bar ? bar.map((value) => (value === 0 ? '' : `≥ ${value}`)) : ['', ''];
-    return [[group, ...told, ...cellsOf(one), ...cellsOf(other)]];
+    const limits = bar ? bar.map((value) => (value === 0 ? '' : `≥ ${value}`)) : ['', ''];
+    return [[group, ...limits, ...cellsOf(one, bar), ...cellsOf(other, bar)]];
   });
   const head = [
     'group',
@@ -69,20 +69,24 @@ export function tableOf(tuned: readonly Rate[], heldOut: readonly Rate[]): strin
   return aligned([head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]);
 }
 
-function cellsOf(rate: Rate | undefined): readonly string[] {
+type Bar = (typeof bars)[Group];
+
+function cellsOf(rate: Rate | undefined, bar: Bar): readonly string[] {
   if (!rate) return ['', '', '', '', ''];
   const { precision, recall, hits, missed, falseAlarms } = rate;
   return [
-    percentage(precision),
-    percentage(recall),
+    told(precision, bar?.[0]),
+    told(recall, bar?.[1]),
     String(hits),
     String(missed),
     String(falseAlarms),
   ];
 }
 
-function percentage(value: number | null): string {
-  return value === null ? '' : value.toFixed(3);
+/** Three decimals; a star where it is below the bar. */
+function told(value: number | null, bar = 0): string {
+  if (value === null) return '';
+  return `${value < bar ? '* ' : ''}${value.toFixed(3)}`;
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {
