@@ -57,11 +57,13 @@ export async function exportArticles(
   const existing: string[] = [];
   const failures: FileFailure[] = [];
   const patches: Record<string, ExportSummary['patches'][string]> = {};
+  /** Names in the folder that belong to an article of this export. */
+  const taken = new Set<string>();
   for (const [done, id] of order.ids.entries()) {
     if (order.signal.aborted) break;
     order.onProgress(done, id);
     try {
-      const { files, subfolder } = await renderAll(open, runner, id, order);
+      const { files, subfolder } = await renderAll(open, runner, id, order, taken);
       const outcome = await writeExport(order.folder, files, {
         overwrite: order.overwrite,
         signal: order.signal,
@@ -85,13 +87,16 @@ export async function exportArticles(
 
 /**
  * An article's files. With a record among the formats a manifest of their hashes goes along, and
- * several articles then get a folder each, as each has its own manifest.
+ * several articles then get a folder each, as each has its own manifest. So does an article whose
+ * file names another one of the export has: two can have one slug, and neither may replace the
+ * other.
  */
 async function renderAll(
   open: OpenLibrary,
   runner: TaskRunner,
   id: string,
   order: ExportOrder,
+  taken: Set<string>,
 ): Promise<{ files: readonly ExportedFile[]; subfolder: string | null }> {
   const input = await exportInput(open, id, order.generator);
   const known = await runner.run('formats', null);
@@ -101,8 +106,14 @@ async function renderAll(
   const hasRecord = known.some(
     ({ format, purpose }) => purpose === 'record' && order.formats.includes(format),
   );
-  if (!hasRecord) return { files, subfolder: null };
   const subfolder = `${input.approved ? '' : 'DRAFT-'}${safeStem(id)}`;
+  if (!hasRecord) {
+    // Many disks take capitals and small letters for the same.
+    const names = files.map(({ name }) => name.toLowerCase());
+    if (names.some((name) => taken.has(name))) return { files, subfolder };
+    for (const name of names) taken.add(name);
+    return { files, subfolder: null };
+  }
   return {
     files: withManifest(input, files),
     subfolder: order.ids.length > 1 ? subfolder : null,

@@ -7,6 +7,8 @@ export class ReviewPage {
   readonly draft: Locator;
   readonly reference: Locator;
   readonly inspector: Locator;
+  /** The gates with their reasons, while they are shown. */
+  readonly gates: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -14,6 +16,7 @@ export class ReviewPage {
     this.draft = page.getByRole('textbox', { name: 'Draft' });
     this.reference = page.getByRole('textbox', { name: 'Submission' });
     this.inspector = page.getByRole('tabpanel');
+    this.gates = page.getByRole('dialog', { name: 'Gates before sign-off' });
   }
 
   async show(tab: Tab): Promise<void> {
@@ -34,6 +37,27 @@ export class ReviewPage {
   /** Selects these words in the draft, with the mouse as a user does by double and drag. */
   async select(words: string): Promise<void> {
     await selectWords(this.#page, this.draft, words);
+  }
+
+  /** Shows the gates, with what keeps each of them shut. */
+  async showGates(): Promise<void> {
+    await this.#page.getByRole('button', { name: /gates? left$|^Ready to sign off/ }).click();
+    await expect(this.gates).toBeVisible();
+  }
+
+  /** Comments on the words that are marked in the draft. */
+  async comment(body: string, { mustResolve }: { readonly mustResolve: boolean }): Promise<void> {
+    await this.#page.keyboard.press('Control+Alt+m');
+    const dialog = this.#page.getByRole('dialog', { name: 'Comment' });
+    await dialog.getByRole('textbox', { name: 'Comment' }).fill(body);
+    if (mustResolve) await dialog.getByText('Must be resolved before sign-off').click();
+    await dialog.getByRole('button', { name: /^Comment/ }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** The card of the comment that says this. */
+  commentCard(body: string): Locator {
+    return this.inspector.getByRole('article').filter({ hasText: body });
   }
 
   /** Back to the library, everything saved. */
