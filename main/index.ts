@@ -46,7 +46,8 @@ async function start(): Promise<void> {
   };
 
   const desk = new Desk(settings, worker, (event, payload) => {
-    if (deskWindow) send(deskWindow.window.webContents, event, payload);
+    const window = deskWindow?.window;
+    if (window && !window.isDestroyed()) send(window.webContents, event, payload);
   });
   desk.pendingFiles = namedFiles(process.argv, process.cwd());
   const applyTheme = () => {

@@ -46,15 +46,20 @@ async function indexOf(folder: string, files: readonly string[]): Promise<Source
   if (held?.folder !== folder) held = { folder, index: new SourceIndex(), files: new Set() };
   const { index, files: known } = held;
   const wanted = new Set(files);
+  for (const hash of index.unreadable) if (!wanted.has(hash)) index.delete(hash);
   for (const hash of [...known].filter((one) => !wanted.has(one))) {
     index.delete(hash);
     known.delete(hash);
   }
   for (const hash of [...wanted].filter((one) => !known.has(one))) {
     const text = await readSourceText(realFiles, join(folder, hash));
-    if (text) index.set(hash, text);
-    else index.setUnreadable(hash);
-    known.add(hash);
+    if (text) {
+      index.set(hash, text);
+      known.add(hash);
+    } else {
+      // Looked for again the next time: its text may have been read by then.
+      index.setUnreadable(hash);
+    }
   }
   return index;
 }

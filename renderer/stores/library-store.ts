@@ -23,8 +23,6 @@ export interface LibraryState {
   /** The place in the list where the keyboard is. */
   readonly cursor: number;
   readonly scrollTop: number;
-  /** Counts up when fetched rows may be old: ask again for those in sight. */
-  readonly version: number;
   /** False until the first page has come. */
   readonly loaded: boolean;
 }
@@ -37,6 +35,8 @@ export interface LibraryActions {
   setSort(sort: ListQuery['sort']): Promise<void>;
   /** Fetches the pages that hold these places unless they are here. */
   need(first: number, last: number): Promise<void>;
+  /** These places are on the screen: fetches them, now and whenever rows may be old. */
+  inSight(first: number, last: number): Promise<void>;
   moveTo(cursor: number): void;
   select(ids: Iterable<string>): void;
   /** Adds all articles between two places to those chosen, {@link MOST_SELECTED} at most. */
@@ -62,7 +62,6 @@ const nothing: LibraryState = {
   selected: new Set(),
   cursor: 0,
   scrollTop: 0,
-  version: 0,
   loaded: false,
 };
 
@@ -71,6 +70,8 @@ export function createLibraryStore(api: DeskApi, report: (error: DeskError) => v
   /** Counts up whenever rows may have changed place, so that late answers are dropped. */
   let epoch = 0;
   const asked = new Set<number>();
+  /** Places on the screen. */
+  let sight = { first: 0, last: 0 };
   return createStore<LibraryState & LibraryActions>()((set, get) => {
     const fetchPage = async (page: number) => {
       asked.add(page);
@@ -111,9 +112,8 @@ export function createLibraryStore(api: DeskApi, report: (error: DeskError) => v
       async refresh() {
         epoch += 1;
         asked.clear();
-        set({ version: get().version + 1 });
-        const page = Math.floor(get().cursor / PAGE_SIZE);
-        if (!asked.has(page)) await fetchPage(page);
+        const { cursor, need } = get();
+        await Promise.all([need(cursor, cursor), need(sight.first, sight.last)]);
       },
       setText: (text) => startAgain({ text }),
       setState: (state) => startAgain({ state }),
@@ -129,6 +129,10 @@ export function createLibraryStore(api: DeskApi, report: (error: DeskError) => v
         }
         await Promise.all(pages.map(fetchPage));
       },
+      inSight(first, last) {
+        sight = { first, last };
+        return get().need(first, last);
+      },
       moveTo: (cursor) => set({ cursor: Math.max(0, Math.min(cursor, get().total - 1)) }),
       select: (ids) => set({ selected: new Set(ids) }),
       async selectRange(one, other) {
@@ -143,6 +147,7 @@ export function createLibraryStore(api: DeskApi, report: (error: DeskError) => v
       reset() {
         epoch += 1;
         asked.clear();
+        sight = { first: 0, last: 0 };
         set(nothing);
       },
       async command(ids, command) {

@@ -1,6 +1,7 @@
 import type { ArticleFields } from '../../../shared/model/article.ts';
 import type { Desk } from '../../desk.ts';
 import { today } from '../../services/acting.ts';
+import { evidenceText } from '../../services/evidence.ts';
 import type { DraftToAnalyse } from '../../worker/analyse-draft.ts';
 import type { Handlers } from '../handle.ts';
 
@@ -14,10 +15,15 @@ export function analysisHandlers(desk: Desk): Pick<Handlers, 'analysis:run' | 'e
     'evidence:find': async ({ id, version, fields, body, claims }) => {
       const { library } = desk.library();
       const { article } = await library.readArticle(id);
+      const files = article.sources.flatMap(({ evidence }) => evidence);
+      for (const { sha256, readable } of files) {
+        // An earlier version may not have known how to read it.
+        if (!readable) await evidenceText(library, desk.runner, sha256);
+      }
       const answer = await desk.runner.run('findEvidence', {
         draft: toAnalyse(desk, fields, body),
         sourcesFolder: library.sourcesFolder,
-        files: article.sources.flatMap(({ evidence }) => evidence.map(({ sha256 }) => sha256)),
+        files: files.map(({ sha256 }) => sha256),
         claims,
       });
       return { version, ...answer };

@@ -11,11 +11,14 @@ export interface GuideSection {
   readonly text: string;
 }
 
-const files = import.meta.glob<string>('../../../docs/**/*.md', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const files = import.meta.glob<string>(
+  ['../../../docs/house-style.md', '../../../docs/rules/*.md'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 
 /** The pages of the guide by title. */
 export const pages: readonly GuidePage[] = Object.values(files)

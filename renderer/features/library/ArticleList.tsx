@@ -12,15 +12,9 @@ import { ROW, useRowsInSight } from './use-rows-in-sight.ts';
  */
 export function ArticleList({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const { library } = useStores();
-  const { rows, total, cursor, selected, version } = useStore(
+  const { rows, total, cursor, selected } = useStore(
     library,
-    useShallow(({ rows, total, cursor, selected, version }) => ({
-      rows,
-      total,
-      cursor,
-      selected,
-      version,
-    })),
+    useShallow(({ rows, total, cursor, selected }) => ({ rows, total, cursor, selected })),
   );
   const frame = useRef<HTMLDivElement>(null);
   const { first, last, page } = useRowsInSight(frame, total);
@@ -30,11 +24,9 @@ export function ArticleList({ onOpen }: { readonly onOpen: (id: string) => void 
     if (document.activeElement === document.body) frame.current?.focus({ preventScroll: true });
   }, []);
 
-  // A new version means that what was fetched may be old.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version is a reason to ask again.
   useEffect(() => {
-    if (total > 0) void library.getState().need(first, Math.max(first, last));
-  }, [library, first, last, total, version]);
+    if (total > 0) void library.getState().inSight(first, Math.max(first, last));
+  }, [library, first, last, total]);
 
   const moveTo = (place: number, event: { readonly shiftKey: boolean }) => {
     const target = Math.max(0, Math.min(place, total - 1));

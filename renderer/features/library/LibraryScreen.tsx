@@ -6,6 +6,7 @@ import { useStores } from '../../stores/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { ArticlePreview } from './ArticlePreview.tsx';
@@ -47,17 +48,12 @@ export function LibraryScreen() {
       <section className={styles.main} aria-label="Articles" data-pane="articles">
         <h1 className="visually-hidden">Library</h1>
         <header className={styles.bar}>
-          <label className={styles.search}>
-            <Search aria-hidden />
-            <span className="visually-hidden">Search headlines</span>
-            <input
-              ref={search}
-              type="search"
-              placeholder="Search headlines"
-              value={text}
-              onChange={(event) => void library.getState().setText(event.target.value)}
-            />
-          </label>
+          <SearchField
+            ref={search}
+            label="Search headlines"
+            value={text}
+            onChange={(words) => void library.getState().setText(words)}
+          />
           <SelectField
             label="Order"
             hideLabel

@@ -1,4 +1,4 @@
-import { FileText, Search } from 'lucide-react';
+import { FileText } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ResponseOf } from '../../../shared/ipc/contract.ts';
 import type { SourceRow } from '../../../shared/model/library.ts';
@@ -6,6 +6,7 @@ import { sourceKindNames } from '../../../shared/review/names.ts';
 import { useStores } from '../../stores/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import styles from './sources-screen.module.css';
 
 type Page = ResponseOf<'library:sources'>;
@@ -52,16 +53,14 @@ export function SourcesScreen() {
         </EmptyState>
       ) : (
         <>
-          <label className={styles.search}>
-            <Search aria-hidden />
-            <span className="visually-hidden">Search sources</span>
-            <input
-              type="search"
+          <div className={styles.search}>
+            <SearchField
+              label="Search sources"
               placeholder="Search titles and authors"
               value={text}
-              onChange={(event) => setText(event.target.value)}
+              onChange={setText}
             />
-          </label>
+          </div>
           <p className={styles.lead} role="status">
             {countLine(page)}
           </p>

@@ -22,17 +22,20 @@ interface Host {
 
 /**
  * Looks the claims up in the sources whenever a claim or a source has changed, and only those
- * claims whose words are new; all of them when the files are others. A late answer is dropped.
+ * claims whose words are new; all of them when the files are others. An answer about words that
+ * have changed meanwhile is dropped.
  */
 export class EvidenceFinder {
   readonly #api: DeskApi;
   readonly #host: Host;
   #files = '';
-  /** The words that each claim was looked up with, by its id. */
+  /** The words that each claim was last asked about with, by its id. */
   #asked = new Map<string, string>();
   #found: ClaimsEvidence = nothingFound;
-  /** Counts up with each question. */
-  #last = 0;
+  /** Counts up with other files and another article: answers of before are of no use. */
+  #round = 0;
+  /** Questions of this round without an answer yet. */
+  #open = 0;
 
   constructor(api: DeskApi, host: Host) {
     this.#api = api;
@@ -54,30 +57,41 @@ export class EvidenceFinder {
     );
     const claims = question.claims.filter(({ id }) => this.#asked.get(id) !== words.get(id));
     if (files === '' || claims.length === 0) return;
-    this.#last += 1;
-    const asked = this.#last;
-    this.#host.looking(true);
-    const result = await this.#api.invoke('evidence:find', { ...question, claims });
-    if (asked !== this.#last) return;
-    this.#host.looking(false);
-    if (!result.ok) return this.#host.failed(result.error);
     for (const { id } of claims) this.#asked.set(id, words.get(id) ?? '');
-    const kept = [...this.#found.claims].filter(([id]) => words.has(id));
-    this.#found = {
-      claims: new Map([...kept, ...Object.entries(result.value.evidence)]),
-      similar: result.value.similar,
-    };
+    await this.#ask({ ...question, claims }, words);
+  }
+
+  async #ask(question: Question, words: ReadonlyMap<string, string>): Promise<void> {
+    const round = this.#round;
+    this.#open += 1;
+    this.#host.looking(true);
+    const result = await this.#api.invoke('evidence:find', question);
+    if (round !== this.#round) return;
+    this.#open -= 1;
+    this.#host.looking(this.#open > 0);
+    const isCurrent = (id: string) => this.#asked.get(id) === words.get(id);
+    if (!result.ok) {
+      // To be asked about again when something changes.
+      for (const { id } of question.claims) if (isCurrent(id)) this.#asked.delete(id);
+      return this.#host.failed(result.error);
+    }
+    const claims = new Map(this.#found.claims);
+    for (const [id, evidence] of Object.entries(result.value.evidence)) {
+      if (isCurrent(id)) claims.set(id, evidence);
+    }
+    this.#found = { claims, similar: result.value.similar };
     this.#host.found(this.#found);
   }
 
   /** Another article, or other files: everything is to be looked up again. */
   forget(): void {
-    this.#last += 1;
+    this.#round += 1;
+    this.#open = 0;
     this.#files = '';
     this.#asked = new Map();
+    this.#host.looking(false);
     if (this.#found === nothingFound) return;
     this.#found = nothingFound;
     this.#host.found(nothingFound);
-    this.#host.looking(false);
   }
 }

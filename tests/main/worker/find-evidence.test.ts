@@ -55,6 +55,15 @@ describe('evidence for the claims of a draft', () => {
     const nearly = body.replace('More than', 'Nearly');
     expect(await ask(nearly, [count])).toMatchObject({ result: 'consistent' });
     expect(await ask(nearly, [scan])).toMatchObject({ result: 'unreadable', places: [] });
+    const late = new TextEncoder().encode('Late');
+    const { sha256 } = await library.addEvidence(late, { fileName: 'late.pdf', text: null });
+    expect(await ask(nearly, [sha256])).toMatchObject({ result: 'unreadable' });
+    const text = 'The count: 19,546 children were moved from the four districts of Arn.';
+    await library.addEvidence(late, {
+      fileName: 'late.pdf',
+      text: { readable: true, text, parts: [], reason: '' },
+    });
+    expect(await ask(nearly, [sha256])).toMatchObject({ result: 'consistent' });
     expect(await ask(nearly, [])).toMatchObject({ result: 'not-found', places: [] });
     await library.close();
   });

@@ -59,6 +59,16 @@ describe('the list of articles', () => {
     expect(store.getState().rows.has(250)).toBe(false);
   });
 
+  it('asks again for what is on the screen when rows may be old', async () => {
+    const { store, api } = libraryOf(1000);
+    await store.getState().refresh();
+    await store.getState().inSight(480, 520);
+    api.calls.length = 0;
+    await store.getState().refresh();
+    const offsets = api.calls.map(({ request }) => (request as ListQuery).offset);
+    expect(offsets).toEqual([0, 400, 500]);
+  });
+
   it('begins at the top with a new search, and counts by it', async () => {
     const { store } = libraryOf(300);
     await store.getState().refresh();

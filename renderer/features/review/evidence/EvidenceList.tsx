@@ -6,7 +6,7 @@ import { locatorText } from '../claims/locator-text.ts';
 import { useIsClosed, useReview } from '../use-review.ts';
 import { inOrder } from './best-place.ts';
 import styles from './evidence.module.css';
-import { excerptPieces } from './excerpt.ts';
+import { type ExcerptPiece, excerptPieces } from './excerpt.ts';
 import { outcomeText, standingOf } from './outcomes.ts';
 import { StandingMark } from './StandingMark.tsx';
 import { useEvidenceActs } from './use-evidence-acts.ts';
@@ -108,9 +108,8 @@ function Place({ claim, place }: { readonly claim: Claim; readonly place: Eviden
   return (
     <div className={styles.place}>
       <blockquote>
-        {excerptPieces(place).map((piece, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other identity and no state.
-          <Piece key={index} {...piece} />
+        {excerptPieces(place).map(({ at, ...piece }) => (
+          <Piece key={`${at} ${piece.kind}`} {...piece} />
         ))}
       </blockquote>
       <p className={styles.source}>
@@ -132,7 +131,7 @@ function Place({ claim, place }: { readonly claim: Claim; readonly place: Eviden
   );
 }
 
-function Piece({ kind, text, draft }: ReturnType<typeof excerptPieces>[number]) {
+function Piece({ kind, text, draft }: Omit<ExcerptPiece, 'at'>) {
   if (kind === 'plain') return text;
   if (kind === 'match') return <b>{text}</b>;
   return (

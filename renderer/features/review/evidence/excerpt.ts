@@ -2,6 +2,8 @@ import type { EvidencePlace } from '../../../../shared/evidence/evidence.ts';
 
 /** A piece of an excerpt: plain, matching, or where the draft has other words. */
 export interface ExcerptPiece {
+  /** Where it begins in the excerpt; the marks of what is left out stand beside it. */
+  readonly at: number;
   readonly kind: 'plain' | 'match' | 'difference';
   readonly text: string;
   /** What the draft has in place of a difference; empty where it has nothing. */
@@ -31,18 +33,21 @@ export function excerptPieces(place: EvidencePlace): readonly ExcerptPiece[] {
   const last = wordEnd(excerpt, Math.min(excerpt.length, lastTold + AROUND));
   const pieces: ExcerptPiece[] = [];
   const plain = (from: number, to: number) => {
-    if (to > from) pieces.push({ kind: 'plain', text: excerpt.slice(from, to), draft: '' });
+    if (to > from)
+      pieces.push({ at: from, kind: 'plain', text: excerpt.slice(from, to), draft: '' });
   };
-  if (first > 0) pieces.push({ kind: 'plain', text: '… ', draft: '' });
+  if (first > 0) pieces.push({ at: -1, kind: 'plain', text: '… ', draft: '' });
   let at = first;
   for (const { kind, from, to, draft } of told) {
     if (from < at) continue;
     plain(at, from);
-    pieces.push({ kind, text: excerpt.slice(from, to), draft });
+    pieces.push({ at: from, kind, text: excerpt.slice(from, to), draft });
     at = to;
   }
   plain(at, last);
-  if (last < excerpt.length) pieces.push({ kind: 'plain', text: ' …', draft: '' });
+  if (last < excerpt.length) {
+    pieces.push({ at: excerpt.length, kind: 'plain', text: ' …', draft: '' });
+  }
   return pieces;
 }
 
