@@ -61,9 +61,10 @@ export async function exportArticles(
   const taken = new Set<string>();
   for (const [done, id] of order.ids.entries()) {
     if (order.signal.aborted) break;
-    order.onProgress(done, id);
     try {
-      const { files, subfolder } = await renderAll(open, runner, id, order, taken);
+      const input = await exportInput(open, id, order.generator);
+      order.onProgress(done, input.article.fields.headline);
+      const { files, subfolder } = await renderAll(input, runner, order, taken);
       const outcome = await writeExport(order.folder, files, {
         overwrite: order.overwrite,
         signal: order.signal,
@@ -92,13 +93,11 @@ export async function exportArticles(
  * other.
  */
 async function renderAll(
-  open: OpenLibrary,
+  input: ExportInput,
   runner: TaskRunner,
-  id: string,
   order: ExportOrder,
   taken: Set<string>,
 ): Promise<{ files: readonly ExportedFile[]; subfolder: string | null }> {
-  const input = await exportInput(open, id, order.generator);
   const known = await runner.run('formats', null);
   const files = await Promise.all(
     order.formats.map((format) => runner.run('render', { format, input })),
@@ -106,7 +105,7 @@ async function renderAll(
   const hasRecord = known.some(
     ({ format, purpose }) => purpose === 'record' && order.formats.includes(format),
   );
-  const subfolder = `${input.approved ? '' : 'DRAFT-'}${safeStem(id)}`;
+  const subfolder = `${input.approved ? '' : 'DRAFT-'}${safeStem(input.article.id)}`;
   if (!hasRecord) {
     // Many disks take capitals and small letters for the same.
     const names = files.map(({ name }) => name.toLowerCase());

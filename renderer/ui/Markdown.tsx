@@ -55,9 +55,15 @@ function draw(node: Nodes): ReactNode {
       return <br />;
     case 'thematicBreak':
       return <hr />;
-    case 'text':
     case 'inlineCode':
+      return <code>{node.value}</code>;
     case 'code':
+      return (
+        <pre>
+          <code>{node.value}</code>
+        </pre>
+      );
+    case 'text':
     case 'html':
       return node.value;
     default:

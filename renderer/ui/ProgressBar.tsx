@@ -30,7 +30,12 @@ export function ProgressBar({ label, done, total, onCancel }: ProgressBarProps) 
           </>
         )}
       </AriaProgressBar>
-      {onCancel ? <Button onPress={onCancel}>Cancel</Button> : null}
+      {onCancel ? (
+        // What started the work mostly can't be pressed meanwhile: the keyboard goes here.
+        <Button autoFocus onPress={onCancel}>
+          Cancel
+        </Button>
+      ) : null}
     </div>
   );
 }

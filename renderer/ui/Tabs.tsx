@@ -15,13 +15,16 @@ export interface TabsProps {
   readonly items: readonly TabItem[];
   readonly selected: string;
   readonly onSelect: (id: string) => void;
+  /** Vertical for many: a list at the left. */
+  readonly orientation?: 'horizontal' | 'vertical';
 }
 
 /** Views side by side, one in sight. */
-export function Tabs({ label, items, selected, onSelect }: TabsProps) {
+export function Tabs({ label, items, selected, onSelect, orientation = 'horizontal' }: TabsProps) {
   return (
     <AriaTabs
       className={styles.tabs ?? ''}
+      orientation={orientation}
       selectedKey={selected}
       onSelectionChange={(key) => onSelect(String(key))}
     >

@@ -42,6 +42,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await review.show(tab);
         expect(await violations(page), tab).toEqual([]);
       }
+      await page.getByRole('button', { name: /^Accept as a claim: According to the CDF/ }).click();
+      await review.inspector.locator('[data-claim] > button').click();
+      await expect(page.getByRole('region', { name: 'In the sources' })).toContainText('134');
+      await page.keyboard.press('o');
+      await expect(page.locator('.cm-desk-differs')).toBeVisible();
+      expect(await violations(page), 'evidence').toEqual([]);
+      await page.keyboard.press('F1');
+      await expect(page.getByRole('dialog', { name: 'Guide to the rules' })).toBeVisible();
+      expect(await violations(page), 'guide').toEqual([]);
+      await page.keyboard.press('Escape');
       for (const dialog of ['Sign off', 'Export'] as const) {
         await page.getByRole('button', { name: `${dialog}…` }).click();
         await expect(page.getByRole('dialog', { name: dialog, exact: true })).toBeVisible();

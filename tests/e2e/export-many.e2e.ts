@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LibraryPage } from './pages/library.ts';
 import { approvedBody, approvedSlug, startApproved } from './support/approved.ts';
 import { answerDialogs, storedArticle } from './support/files.ts';
-import { expect, test } from './support/launch.ts';
+import { type Desk, expect, test } from './support/launch.ts';
 
 /** The articles of a library as they are on disk, by slug. */
 async function storedArticles(library: string) {
@@ -109,23 +109,41 @@ test('two articles with one slug both reach the disk', async ({ desk }) => {
   }
 });
 
-test('a large export is cancelled; what is written is whole, and no more is', async ({ desk }) => {
-  test.setTimeout(180_000);
-  const count = 600;
+/** Starts an export of so many articles by the keyboard; returns once files come. */
+async function exportAll(desk: Desk, count: number): Promise<{ folder: string; out: string }> {
   const folder = await startApproved(desk, count);
   const { page } = desk;
   const library = new LibraryPage(page);
   const out = join(desk.userData, 'out');
   await mkdir(out);
   await answerDialogs(desk, [out]);
-
   await library.list.focus();
   await expect(library.row('report').first()).toBeVisible();
   await page.keyboard.press('Control+a');
   await expect(library.chosen).toContainText(`${count} articles chosen`);
   await library.chosen.getByRole('button', { name: 'Export…' }).click();
-  await page.getByRole('button', { name: 'Export 1200 files' }).click();
+  await page.getByRole('button', { name: `Export ${count * 2} files` }).press('Enter');
   await expect.poll(async () => (await readdir(out)).length).toBeGreaterThan(4);
+  return { folder, out };
+}
+
+test('Escape cancels an export that runs, and what became of it is said', async ({ desk }) => {
+  test.setTimeout(180_000);
+  await exportAll(desk, 600);
+  const { page } = desk;
+  await expect(page.getByRole('button', { name: 'Cancel', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  const done = page.getByRole('dialog', { name: 'Export cancelled' });
+  await expect(done).toContainText('before it was cancelled. No file is half-written.');
+  await page.keyboard.press('Escape');
+  await expect(done).toBeHidden();
+});
+
+test('a large export is cancelled; what is written is whole, and no more is', async ({ desk }) => {
+  test.setTimeout(180_000);
+  const count = 600;
+  const { folder, out } = await exportAll(desk, count);
+  const { page } = desk;
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).click();
 
   const done = page.getByRole('dialog', { name: 'Export cancelled' });

@@ -97,7 +97,6 @@ async function expectInspector(page: Page): Promise<void> {
 }
 
 test('at twice the size nothing that matters is cut', async ({ desk }) => {
-  test.fail(true, 'the header and the rows of the list do not fit yet');
   test.setTimeout(120_000);
   const { page } = desk;
   await new WelcomePage(page).trySample();
@@ -109,7 +108,6 @@ test('at twice the size nothing that matters is cut', async ({ desk }) => {
 });
 
 test('in forced colours nothing that matters is lost', async ({ desk }) => {
-  test.fail(true, 'main actions, the current row and the chosen tab do not show yet');
   test.setTimeout(120_000);
   const { page } = desk;
   const review = new ReviewPage(page);

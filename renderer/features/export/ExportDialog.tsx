@@ -68,7 +68,8 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
       title={ids.length === 1 ? 'Export' : `Export ${ids.length} articles`}
       isOpen
       size="large"
-      onClose={onClose}
+      // What is being written is cancelled first, and what became of it is said.
+      onClose={task.isRunning ? task.cancel : onClose}
       footer={
         <>
           <p className={styles.folder} title={folder ?? ''}>
@@ -89,12 +90,14 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
     >
       {error ? <ErrorNotice error={error} /> : null}
       {task.isRunning ? (
-        <ProgressBar
-          label={task.label}
-          done={task.done}
-          total={task.total}
-          onCancel={task.cancel}
-        />
+        <div className={styles.progress}>
+          <ProgressBar
+            label={task.label}
+            done={task.done}
+            total={task.total}
+            onCancel={task.cancel}
+          />
+        </div>
       ) : null}
       {task.summary ? (
         <ExistingFiles

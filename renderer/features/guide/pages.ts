@@ -40,11 +40,11 @@ function pageOf(markdown: string): GuidePage {
   };
 }
 
-/** The place in the guide that explains a rule; the first page where there is none. */
-export function pageAbout(rule: string | null): number {
+/** Title of the page that explains a rule; of the first page where there is none. */
+export function pageAbout(rule: string | null): string {
   const house = rule?.startsWith('style/') || rule?.startsWith('spelling/');
-  const at = pages.findIndex(({ title, sections }) =>
+  const page = pages.find(({ title, sections }) =>
     house ? title === 'House style' : sections.some(({ heading }) => heading === rule),
   );
-  return Math.max(0, at);
+  return (page ?? pages[0])?.title ?? '';
 }

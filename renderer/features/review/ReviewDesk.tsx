@@ -67,7 +67,8 @@ function Desk({ articleId }: { readonly articleId: string }) {
   };
   const inspector = {
     id: 'inspector',
-    min: '320px',
+    // Its six tabs in one row.
+    min: isNarrow ? '320px' : '412px',
     default: isNarrow ? '44%' : '30%',
     content: <Inspector />,
   };

@@ -155,6 +155,8 @@ const remarks = EditorView.theme({
     userSelect: 'none',
   },
   '.cm-desk-passage': {
+    // A mark's own ink is black, whatever the theme.
+    color: 'inherit',
     backgroundColor: ground('--accent', 12),
     borderBottom: '1px solid var(--accent)',
   },

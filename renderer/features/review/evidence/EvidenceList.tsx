@@ -28,7 +28,7 @@ export function EvidenceList({ claim }: { readonly claim: Claim }) {
   const others = passages.filter((passage) => !shown.has(placeKey(passage)));
   return (
     <section className={styles.evidence} aria-label="In the sources">
-      <h4 className={styles.title}>In the sources</h4>
+      <h3 className={styles.title}>In the sources</h3>
       <ul>
         {rows.map(({ fact, place }) => (
           <FactRow
@@ -41,7 +41,7 @@ export function EvidenceList({ claim }: { readonly claim: Claim }) {
       </ul>
       {others.length === 0 ? null : (
         <>
-          <h4 className={styles.title}>Related passages</h4>
+          <h3 className={styles.title}>Related passages</h3>
           <ul>
             {others.map((place) => (
               <li key={placeKey(place)}>

@@ -6,9 +6,13 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { Meter } from '../../../ui/Meter.tsx';
 import { StateBadge } from '../../../ui/StateBadge.tsx';
+import { useNarrow } from '../use-narrow.ts';
 import { useAct, useReview, useReviewActions, useSummary } from '../use-review.ts';
 import { GatesButton } from './GatesButton.tsx';
 import styles from './header.module.css';
+
+/** Below this there is room for what must be seen only; CSS pixels. */
+const TIGHT = 900;
 
 /** The article's name and state, what is left before sign-off, and where it can go from here. */
 export function ReviewHeader({ isNarrow }: { readonly isNarrow: boolean }) {
@@ -16,6 +20,7 @@ export function ReviewHeader({ isNarrow }: { readonly isNarrow: boolean }) {
   const act = useAct();
   const actions = useReviewActions();
   const article = useReview((state) => state.article);
+  const isTight = useNarrow(TIGHT);
   const isDrawerOpen = useReview((state) => state.view.drawer);
   const summary = useSummary();
   if (!article || !summary) return null;
@@ -23,6 +28,8 @@ export function ReviewHeader({ isNarrow }: { readonly isNarrow: boolean }) {
   const { id } = article;
   const signedOff = isSignedOff(article);
   const may = (to: Parameters<typeof mayMove>[1]) => mayMove(article.state, to);
+  const canReturn = may('returned');
+  const isReturnInMenu = signedOff || isTight;
   return (
     <header className={styles.header}>
       <IconButton
@@ -33,14 +40,14 @@ export function ReviewHeader({ isNarrow }: { readonly isNarrow: boolean }) {
       <h1 className={styles.headline}>{fields.headline || 'Without a headline'}</h1>
       <StateBadge state={state} />
       <div className={styles.numbers}>
-        <Meter label="Claims" value={settled} max={claims} />
+        {isTight ? null : <Meter label="Claims" value={settled} max={claims} />}
         <GatesButton />
       </div>
       <div className={styles.actions}>
         {article.state === 'spiked' || article.state === 'returned' ? (
           <Button onPress={() => void act({ type: 'start-review' })}>Take back into review</Button>
         ) : null}
-        {may('returned') && !signedOff ? (
+        {canReturn && !isReturnInMenu ? (
           <Button variant="quiet" onPress={() => actions.ask({ kind: 'return' })}>
             Return…
           </Button>
@@ -67,7 +74,7 @@ export function ReviewHeader({ isNarrow }: { readonly isNarrow: boolean }) {
             ...(signedOff
               ? [{ id: 'void-sign-off', label: 'Edit again, voiding the sign-off…' }]
               : []),
-            ...(signedOff ? [{ id: 'return', label: 'Return…' }] : []),
+            ...(canReturn && isReturnInMenu ? [{ id: 'return', label: 'Return…' }] : []),
             ...(may('spiked') ? [{ id: 'spike', label: 'Spike…', danger: true }] : []),
           ]}
           onAction={(action) => {
