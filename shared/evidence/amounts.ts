@@ -93,7 +93,7 @@ function unitOf({ unit }: Figure): string {
 
 /** Below this a passage is about something else, though a number be the same. */
 const RELATED = 0.35;
-/** Two digits that changed places are hardly there by chance. */
+/** The same telling number, or one with two digits changed, is hardly there by chance. */
 const HARDLY_RELATED = 0.1;
 /** Above this a noun may be named on one side only. */
 const CLOSE = 0.6;
@@ -120,7 +120,7 @@ export function sameThing(draft: Figure, source: Figure, strength: number): bool
  * thing: the same telling number, or one that looks like a slip of the pen.
  */
 export function likenessOf({ value: a }: Figure, { value: b }: Figure): number {
-  if (a === b) return isTelling(a) ? RELATED : Number.POSITIVE_INFINITY;
+  if (a === b) return isTelling(a) ? HARDLY_RELATED : Number.POSITIVE_INFINITY;
   if (!looksLikeSlip(a, b)) return Number.POSITIVE_INFINITY;
   const digits = (value: number) => [...String(value)].sort().join('');
   return digits(a) === digits(b) ? HARDLY_RELATED : RELATED;

@@ -15,6 +15,8 @@ export interface Setting {
 /** At least so much of the rest must be there for a passage to be about the same. */
 const MATCHING = 0.5;
 const FEWEST_TERMS = 3;
+/** A claim that has no more than these must have them all: one word is no subject. */
+const LEAST_TERMS = 2;
 
 /** The passages as they bear on one fact; the words of the fact and of all figures and dates don't count. */
 export function settingsOf(
@@ -31,10 +33,11 @@ export function settingsOf(
   );
   const rest = query.terms.filter((term) => !own.has(term.key));
   const total = rest.reduce((sum, term) => sum + term.weight, 0);
+  const needed = Math.max(LEAST_TERMS, Math.min(FEWEST_TERMS, rest.length));
   return passages.map((passage): Setting => {
     const held = rest.filter((term) => passage.stems.has(term.stem));
     const strength = total === 0 ? 0 : held.reduce((sum, term) => sum + term.weight, 0) / total;
-    return { passage, strength, matching: strength >= MATCHING && held.length >= FEWEST_TERMS };
+    return { passage, strength, matching: strength >= MATCHING && held.length >= needed };
   });
 }
 

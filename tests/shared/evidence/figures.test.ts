@@ -38,6 +38,8 @@ describe('a figure', () => {
     ['Nearly 20,000 boats paid the levy.', 'The levy was paid by 12,400 boats.'],
     ['Nearly 20,000 boats paid the levy.', 'The levy was paid by more than 20,000 boats.'],
     ['Turnout in Dorn rose by 5 percent.', 'In Dorn the turnout rose by 5 percentage points.'],
+    // A short claim has no more words than these.
+    ['Rain fell for 16 days.', 'Rain fell for 14 days before the wall gave way.'],
     ['At most 300 boats paid the levy.', 'The levy was paid by 340 boats.'],
   ])('is different: %s', (draft, source) => {
     expect(result(draft, source)).toBe('different');
@@ -110,5 +112,27 @@ describe('a figure', () => {
       'Region,Camps\n\nOst,165 camps\n\nWest,12 camps',
     );
     expect(found.result).toBe('equal');
+  });
+});
+
+describe('a short claim', () => {
+  test('is about nothing in particular where it has one word besides its figure', () => {
+    const source = 'In the hall 12 people waited for the mayor.';
+    expect(check('figure', '64 people.', source).result).not.toBe('different');
+  });
+});
+
+describe('a figure that the source counts by another word', () => {
+  const source =
+    'From photographs and public notices we identified 134 sites at which children from the ' +
+    'eastern districts were held for schooling or recreation.';
+  const claim = (count: number) =>
+    `The Union runs a chain of ${count} “schools” in which children are taught to forget.`;
+
+  test('is found where it is right, as it differs where its digits changed places', () => {
+    expect([result(claim(134), source), result(claim(143), source)]).toEqual([
+      'equal',
+      'different',
+    ]);
   });
 });
