@@ -146,7 +146,7 @@ export class Articles {
     const { styleFolder } = this.#library;
     const input = { fields: article.fields, body: draft, style, today: today(), styleFolder };
     const { findings } = await this.#runner.run('analyze', input);
-    return readiness({ article, findings, style, signer });
+    return readiness({ article, body: draft, findings, style, signer });
   }
 
   /** Content hash of what is stored. */

@@ -214,11 +214,11 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
 
       async command(command: ReviewCommand): Promise<Result<CommandDone>> {
         const before = get().article;
-        const undo = before ? undoOf(before, command) : null;
         const result = await after((id) => api.invoke('article:command', { id, command }));
         if (!result.ok) return result;
-        if (before && openIs(before.id)) merge(result.value);
-        return ok({ undo });
+        if (!before || !openIs(before.id)) return ok({ undo: null });
+        merge(result.value);
+        return ok({ undo: undoOf(before, command, get().article ?? before) });
       },
 
       mayEdit() {

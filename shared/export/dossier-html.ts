@@ -81,6 +81,12 @@ function content(report: Dossier, title: string): readonly (Element | string)[] 
       ),
     ),
     ...section(
+      'Dismissed by the house style',
+      report.houseDismissals.map(({ rule, text, reason, by, at }) =>
+        row(rule, quoted(text, lang), reason, signed('Dismissed', by, at)),
+      ),
+    ),
+    ...section(
       'Comments',
       report.comments.map((one) => comment(one, lang)),
     ),

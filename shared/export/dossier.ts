@@ -15,7 +15,7 @@ import {
   type Decision,
   type Priority,
 } from '../model/claim.ts';
-import type { Dismissal } from '../model/finding.ts';
+import type { Dismissal, LibraryDismissal } from '../model/finding.ts';
 import type { Person } from '../model/primitives.ts';
 import type { Citation, CslItem, EvidenceFile, Source, SourceKind } from '../model/source.ts';
 import { newsCitation } from './citations.ts';
@@ -108,6 +108,8 @@ export interface Dossier {
   readonly sources: readonly DossierSource[];
   readonly checklist: readonly DossierCheck[];
   readonly dismissedFindings: readonly Dismissal[];
+  /** What the house style sets aside in every article, as far as its words stand in this one. */
+  readonly houseDismissals: readonly LibraryDismissal[];
   readonly comments: readonly Comment[];
   /** Sentences that a person marked as having nothing to check. */
   readonly nothingToCheck: readonly string[];
@@ -157,12 +159,19 @@ export function dossier(input: ExportInput): Dossier {
     ),
     checklist: dossierChecklist(input),
     dismissedFindings: article.dismissals,
+    houseDismissals: style.dismissals.filter(({ text }) => holds(input, text)),
     comments: article.comments,
     nothingToCheck: article.nothingToCheck,
     revisions: article.revisions.map(({ fields: _, ...revision }) => revision),
     exports: article.exports,
     audit: { records: audit.length, head: audit.at(-1)?.hash ?? '' },
   };
+}
+
+/** Whether words stand in one of the article's texts. */
+function holds({ article: { fields }, body }: ExportInput, words: string): boolean {
+  const { headline, dek, byline, dateline, tags } = fields;
+  return [body, headline, dek, byline, dateline, ...tags].some((text) => text.includes(words));
 }
 
 function claimWithoutCitations(claim: Claim): Omit<DossierClaim, 'citations' | 'required'> {

@@ -166,6 +166,7 @@ export function defaultHouseStyle(): HouseStyle {
     ],
     ruleSeverity: {},
     dictionary: [],
+    dismissals: [],
   };
 }
 

@@ -9,5 +9,6 @@ export const defaultPreferences: Preferences = {
   textSize: 17,
   syncScroll: true,
   showProposals: true,
+  showCoverage: false,
   windowBounds: null,
 };

@@ -75,15 +75,31 @@ export const findingSchema = z
   .readonly();
 export type Finding = z.infer<typeof findingSchema>;
 
-/** A finding set aside for this article; it is recognised again by its rule, field and words. */
+/** What stands before and after a finding's words, up to 32 UTF-16 code units on each side. */
+export const aroundSchema = z
+  .object({ prefix: z.string().max(64), suffix: z.string().max(64) })
+  .readonly();
+export type Around = z.infer<typeof aroundSchema>;
+
+const setAside = {
+  rule: z.string(),
+  text: z.string(),
+  reason: z.string(),
+  by: personSchema,
+  at: instantSchema,
+};
+
+/** A finding set aside in one article; it is recognised again by its rule, field and words. */
 export const dismissalSchema = z
   .object({
-    rule: z.string(),
+    ...setAside,
     field: textFieldSchema,
-    text: z.string(),
-    reason: z.string(),
-    by: personSchema,
-    at: instantSchema,
+    /** Set aside at one place only: where its words stand between these. Null for all places. */
+    around: aroundSchema.nullable().default(null),
   })
   .readonly();
 export type Dismissal = z.infer<typeof dismissalSchema>;
+
+/** A finding set aside in every article of a library, whichever text it stands in. */
+export const libraryDismissalSchema = z.object(setAside).readonly();
+export type LibraryDismissal = z.infer<typeof libraryDismissalSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkItemSchema } from './checklist.ts';
 import { claimKindSchema } from './claim.ts';
-import { severitySchema } from './finding.ts';
+import { libraryDismissalSchema, severitySchema } from './finding.ts';
 
 /** Limits of one text field, in user-perceived characters (grapheme clusters). */
 export const fieldLimitSchema = z
@@ -33,6 +33,8 @@ export const houseStyleSchema = z
     ruleSeverity: z.record(z.string(), z.union([severitySchema, z.literal('off')])).readonly(),
     /** Words that spelling takes as known, in every article. Libraries made before have none. */
     dictionary: z.array(z.string().min(1).max(100)).max(10_000).readonly().default([]),
+    /** Findings that are no fault in this house. Libraries made before have none. */
+    dismissals: z.array(libraryDismissalSchema).max(10_000).readonly().default([]),
   })
   .readonly();
 export type HouseStyle = z.infer<typeof houseStyleSchema>;

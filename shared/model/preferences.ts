@@ -17,6 +17,8 @@ export const preferencesSchema = z
     textSize: z.int().min(13).max(28),
     syncScroll: z.boolean(),
     showProposals: z.boolean(),
+    /** Whether the draft shows how each sentence stands. */
+    showCoverage: z.boolean(),
     windowBounds: z
       .object({
         x: z.int(),

@@ -3,6 +3,7 @@ import type { HouseStyle } from '../model/house-style.ts';
 import type { ActContext } from '../model/primitives.ts';
 import { assertNever, type Result } from '../model/result.ts';
 import type { ReviewCommand } from './command.ts';
+import { mergeClaims, splitClaim } from './commands/claim-spans.ts';
 import * as claims from './commands/claims.ts';
 import * as remarks from './commands/remarks.ts';
 import * as sources from './commands/sources.ts';
@@ -99,8 +100,12 @@ function carryOut(
       return claims.editClaim(article, command, context);
     case 'remove-claim':
       return claims.removeClaim(article, command);
-    case 'restore-claim':
-      return claims.restoreClaim(article, command);
+    case 'merge-claims':
+      return mergeClaims(article, command, context);
+    case 'split-claim':
+      return splitClaim(article, command, context);
+    case 'restore-claims':
+      return claims.restoreClaims(article, command);
     case 'decide-claim':
       return claims.decideClaim(article, command, context);
     case 'dismiss-proposal':
@@ -116,11 +121,12 @@ function carryOut(
         { kind: command.kind, text: command.text },
       );
     case 'mark-nothing-to-check': {
-      const others = article.nothingToCheck.filter((one) => one !== command.sentence);
+      const { sentences, marked } = command;
+      const others = article.nothingToCheck.filter((one) => !sentences.includes(one));
       return did(
-        { ...article, nothingToCheck: command.marked ? [...others, command.sentence] : others },
-        command.marked ? 'marked nothing to check' : 'mark taken back',
-        { sentence: command.sentence },
+        { ...article, nothingToCheck: marked ? [...others, ...new Set(sentences)] : others },
+        marked ? 'marked nothing to check' : 'mark taken back',
+        { sentences: sentences.join(' ') },
       );
     }
     case 'add-source':

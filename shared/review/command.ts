@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { anchorSchema } from '../model/anchor.ts';
 import { articleFieldsSchema, commentSchema } from '../model/article.ts';
 import { claimKindSchema, claimSchema, prioritySchema } from '../model/claim.ts';
-import { textFieldSchema } from '../model/finding.ts';
+import { aroundSchema, textFieldSchema } from '../model/finding.ts';
 import { idSchema, sha256Schema } from '../model/primitives.ts';
 import {
   citationSchema,
@@ -57,8 +57,27 @@ export const reviewCommandSchema = z.discriminatedUnion('type', [
     anchor: anchorSchema.optional(),
   }),
   z.object({ type: z.literal('remove-claim'), claimId: idSchema }),
-  /** Undoes a removal. */
-  z.object({ type: z.literal('restore-claim'), claim: claimSchema }),
+  /** Makes one claim of several; it keeps the first one's id and all their citations. */
+  z.object({
+    type: z.literal('merge-claims'),
+    claimIds: z.array(idSchema).min(2).max(100),
+    anchor: anchorSchema,
+  }),
+  /** Makes several claims of one; the first piece keeps its id, each keeps its citations. */
+  z.object({
+    type: z.literal('split-claim'),
+    claimId: idSchema,
+    pieces: z
+      .array(z.object({ anchor: anchorSchema, kind: claimKindSchema, priority: prioritySchema }))
+      .min(2)
+      .max(100),
+  }),
+  /** Undoes a removal, a merger or a split: puts claims back in place of those that came of it. */
+  z.object({
+    type: z.literal('restore-claims'),
+    claims: z.array(claimSchema).min(1),
+    insteadOf: z.array(idSchema),
+  }),
   z.object({
     type: z.literal('decide-claim'),
     claimId: idSchema,
@@ -67,7 +86,12 @@ export const reviewCommandSchema = z.discriminatedUnion('type', [
     reason: z.string(),
   }),
   z.object({ type: z.literal('dismiss-proposal'), kind: z.string(), text: z.string() }),
-  z.object({ type: z.literal('mark-nothing-to-check'), sentence: z.string(), marked: z.boolean() }),
+  z.object({
+    type: z.literal('mark-nothing-to-check'),
+    /** Their exact words. */
+    sentences: z.array(z.string()).min(1),
+    marked: z.boolean(),
+  }),
 
   z.object({
     type: z.literal('add-source'),
@@ -135,12 +159,14 @@ export const reviewCommandSchema = z.discriminatedUnion('type', [
     field: textFieldSchema,
     text: z.string(),
     reason: z.string().min(1),
+    around: aroundSchema.nullable(),
   }),
   z.object({
     type: z.literal('restore-finding'),
     rule: z.string(),
     field: textFieldSchema,
     text: z.string(),
+    around: aroundSchema.nullable(),
   }),
 
   /** received or returned → in review; also takes a spiked article back. */

@@ -10,7 +10,9 @@ import type { Gate, Readiness, Reason } from './readiness-model.ts';
 
 export interface ReadinessInput {
   readonly article: Article;
-  /** All that the detectors reported about the draft as it stands. */
+  /** The draft as it stands. */
+  readonly body: string;
+  /** All that the detectors reported about it. */
   readonly findings: readonly Finding[];
   readonly style: HouseStyle;
   /** Who would sign; null leaves the four-eyes gate to the sign-off itself. */
@@ -23,7 +25,11 @@ export interface ReadinessInput {
  */
 export function readiness(input: ReadinessInput): Readiness {
   const { article, style } = input;
-  const open = openFindings(input.findings, article.dismissals);
+  const open = openFindings(input.findings, {
+    article: article.dismissals,
+    library: style.dismissals,
+    texts: { fields: article.fields, body: input.body },
+  });
   const gates: readonly Gate[] = [
     { id: 'claims', title: 'Claims are checked', reasons: claimReasons(article.claims, style) },
     { id: 'findings', title: 'No blocker is open', reasons: blockerReasons(open) },

@@ -41,10 +41,6 @@ test('an editor changes copy, checks a claim against its source, and sees it reo
   await test.step('marked words become a claim, which a key verifies', async () => {
     await review.select('143 “schools”');
     await page.keyboard.press('Control+Shift+C');
-    await page
-      .getByRole('dialog', { name: 'Add claim' })
-      .getByRole('button', { name: 'Add claim' })
-      .click();
     await expect.poll(async () => (await storedArticle(folder)).claims.length).toBe(1);
     await review.inspector.getByText('143 “schools”').first().click();
     await page.keyboard.press('v');

@@ -1,15 +1,45 @@
 import { openSearchPanel } from '@codemirror/search';
 import { useEffect } from 'react';
 import type { Claim } from '../../../shared/model/claim.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
 import type { DeskCommand } from '../../stores/command-store.ts';
 import { useStores } from '../../stores/context.ts';
 import { createSummarise } from '../../stores/review/summary.ts';
-import { guessKind, neighbour } from './claims/claim-order.ts';
+import { neighbour } from './claims/claim-order.ts';
 import { useClaimActs } from './claims/use-claim-acts.ts';
+import { useCoverageActs } from './claims/use-coverage-acts.ts';
+import { useSpanActs } from './claims/use-span-acts.ts';
 import { useEvidenceActs } from './evidence/use-evidence-acts.ts';
+import { useApplyFix } from './findings/use-apply-fix.ts';
 import { useDraft } from './screen-context.ts';
 
 const GROUP = 'Review';
+
+/** The keys that make the chosen claim longer or shorter by a word. */
+const edges = [
+  { id: 'claim-longer', title: 'Claim: one word more at its end', keys: ']', edge: 'end', step: 1 },
+  {
+    id: 'claim-shorter',
+    title: 'Claim: one word less at its end',
+    keys: '[',
+    edge: 'end',
+    step: -1,
+  },
+  {
+    id: 'claim-later',
+    title: 'Claim: one word less at its start',
+    keys: '}',
+    edge: 'start',
+    step: 1,
+  },
+  {
+    id: 'claim-earlier',
+    title: 'Claim: one word more at its start',
+    keys: '{',
+    edge: 'start',
+    step: -1,
+  },
+] as const;
 
 /** Puts the review's commands into the palette, the menus and on their keys while it is open. */
 export function useReviewCommands(articleId: string): void {
@@ -17,7 +47,10 @@ export function useReviewCommands(articleId: string): void {
   const { commands, desk, review } = stores;
   const draft = useDraft();
   const acts = useClaimActs();
+  const spans = useSpanActs();
+  const coverage = useCoverageActs();
   const evidence = useEvidenceActs();
+  const applyFix = useApplyFix();
 
   useEffect(() => {
     const now = () => review.getState();
@@ -31,11 +64,19 @@ export function useReviewCommands(articleId: string): void {
       if (claimId !== null && claims().some((claim) => claim.id === claimId)) void work(claimId);
     };
     const summarise = createSummarise();
-    const goToFinding = (step: 1 | -1) => {
-      const { article, analysed, fieldEdits, view } = now();
+    const openFindings = (): readonly Finding[] => {
+      const { article, analysed, fieldEdits } = now();
       const style = desk.getState().library?.file.houseStyle;
-      if (!article || !style) return;
-      const { findings } = summarise({ article, analysed, fieldEdits, style, signer: null });
+      if (!article || !style) return [];
+      return summarise({ article, analysed, fieldEdits, style, signer: null }).findings;
+    };
+    const withFinding = (work: (finding: Finding) => void) => () => {
+      const finding = openFindings()[now().view.finding];
+      if (finding) work(finding);
+    };
+    const goToFinding = (step: 1 | -1) => {
+      const { view } = now();
+      const findings = openFindings();
       if (findings.length === 0) return;
       const at = view.finding < 0 && step === -1 ? 0 : view.finding;
       const finding = findings.at((at + step) % findings.length);
@@ -44,15 +85,13 @@ export function useReviewCommands(articleId: string): void {
       now().goTo({ kind: 'finding', ...finding });
     };
     const addClaim = () => {
-      const { draftSelection: selection, analysed, ask } = now();
-      if (!selection) return;
-      const { kind, priority } = guessKind(
-        analysed?.analysis ?? null,
-        selection.start,
-        selection.end,
-      );
-      ask({ kind: 'add-claim', selection, claimKind: kind, priority, origin: 'editor' });
+      const { draftSelection: selection } = now();
+      if (selection) void spans.add(selection);
     };
+    const editClaim = () => {
+      now().show({ tab: 'claims', drawer: true, isEditingClaim: true });
+    };
+    const dismissFinding = (finding: Finding) => now().ask({ kind: 'dismiss-finding', finding });
     const comment = () => {
       const { draftSelection: selection, ask } = now();
       if (selection) ask({ kind: 'comment', selection });
@@ -66,6 +105,7 @@ export function useReviewCommands(articleId: string): void {
     };
     const hasSelection = () => now().draftSelection !== null;
     const hasClaim = () => now().view.claimId !== null;
+    const hasFinding = () => now().view.finding >= 0;
 
     const one = (
       id: string,
@@ -105,6 +145,57 @@ export function useReviewCommands(articleId: string): void {
       one('show-best', 'Show the best passage found', withClaim(evidence.showBest), {
         keys: 'O',
         when: hasClaim,
+      }),
+      one('edit-claim', 'Edit the claim’s kind, priority and note', editClaim, {
+        keys: 'E',
+        when: hasClaim,
+      }),
+      one('place-claim', 'Move the claim to the marked words', withClaim(spans.place), {
+        keys: 'A',
+        otherKeys: 'Alt+A',
+        when: () => hasClaim() && hasSelection(),
+      }),
+      one('merge-claim', 'Merge the claim with the next', withClaim(spans.mergeNext), {
+        keys: 'M',
+        otherKeys: 'Alt+M',
+        when: hasClaim,
+      }),
+      one('split-claim', 'Split the claim at the cursor', withClaim(spans.split), {
+        keys: 'S',
+        otherKeys: 'Alt+S',
+        when: hasClaim,
+      }),
+      ...edges.map(({ id, title, keys, edge, step }) =>
+        one(
+          id,
+          title,
+          withClaim((claimId) => spans.adjust(claimId, edge, step)),
+          {
+            keys,
+            when: hasClaim,
+          },
+        ),
+      ),
+      one('next-uncovered', 'Next sentence that nobody has looked at', coverage.next, {
+        keys: 'N',
+        otherKeys: 'Alt+N',
+      }),
+      one('nothing-to-check', 'Nothing to check in this sentence', coverage.nothingToCheck, {
+        keys: 'X',
+        otherKeys: 'Alt+X',
+      }),
+      one('show-coverage', 'Show which sentences were looked at', coverage.toggleShown, {
+        keys: 'Alt+C',
+      }),
+      one('apply-fix', 'Apply the finding’s fix', withFinding(applyFix), {
+        keys: 'F',
+        otherKeys: 'Alt+Enter',
+        when: hasFinding,
+      }),
+      one('dismiss-finding', 'Dismiss the finding…', withFinding(dismissFinding), {
+        keys: 'I',
+        otherKeys: 'Alt+I',
+        when: hasFinding,
       }),
       one('next-finding', 'Next finding', () => goToFinding(1), { keys: 'F8' }),
       one('previous-finding', 'Previous finding', () => goToFinding(-1), { keys: 'Shift+F8' }),
@@ -146,5 +237,5 @@ export function useReviewCommands(articleId: string): void {
       ),
     ];
     return commands.getState().register(all);
-  }, [commands, desk, review, draft, acts, evidence, articleId]);
+  }, [commands, desk, review, draft, acts, spans, coverage, evidence, applyFix, articleId]);
 }

@@ -1,7 +1,6 @@
 import type { EvidenceDifference } from '../../../shared/evidence/evidence.ts';
 import type { TextChange } from '../../../shared/ipc/contract.ts';
 import type { Article, ArticleFields } from '../../../shared/model/article.ts';
-import type { ClaimKind, Priority } from '../../../shared/model/claim.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { DeskError, Result } from '../../../shared/model/result.ts';
 import type { Citation, Locator, Source, SourceKind } from '../../../shared/model/source.ts';
@@ -58,6 +57,8 @@ export type InspectorTab = (typeof inspectorTabs)[number];
 export interface ReviewView {
   readonly tab: InspectorTab;
   readonly claimId: string | null;
+  /** The kind, priority and note of the chosen claim are being edited. */
+  readonly isEditingClaim: boolean;
   /** Index into the open findings in the order of the text; -1 where none is chosen. */
   readonly finding: number;
   readonly commentId: string | null;
@@ -69,6 +70,7 @@ export interface ReviewView {
 export const firstView: ReviewView = {
   tab: 'claims',
   claimId: null,
+  isEditingClaim: false,
   finding: -1,
   commentId: null,
   reference: { kind: 'submission' },
@@ -86,13 +88,6 @@ export type Ask =
   | { readonly kind: 'void-sign-off' }
   | { readonly kind: 'return' }
   | { readonly kind: 'spike' }
-  | {
-      readonly kind: 'add-claim';
-      readonly selection: Selection;
-      readonly claimKind: ClaimKind;
-      readonly priority: Priority;
-      readonly origin: 'editor' | 'proposal';
-    }
   | { readonly kind: 'decide'; readonly claimId: string; readonly decision: 'disputed' | 'waived' }
   | {
       readonly kind: 'cite';

@@ -8,8 +8,15 @@ import { readiness } from '../../../shared/review/readiness.ts';
 import type { Coverage, Readiness } from '../../../shared/review/readiness-model.ts';
 import { displayState } from '../../../shared/review/state.ts';
 import type { Proposal, Span } from '../../../shared/text/analysis.ts';
-import { openFindings, openProposals } from '../../../shared/text/dismissals.ts';
+import { type Aside, asideOf, openProposals } from '../../../shared/text/dismissals.ts';
 import type { Analysed } from './model.ts';
+
+/** A sentence of the analysed text; UTF-16 code units. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly state: SentenceState;
+}
 
 export interface SummaryInput {
   readonly article: Article;
@@ -31,13 +38,13 @@ export interface ReviewSummary {
   readonly settled: number;
   /** Open findings in the order of the text, the fields first. */
   readonly findings: readonly Finding[];
-  /** Findings set aside that the detectors still report. */
-  readonly dismissed: readonly Finding[];
+  /** Findings set aside that the detectors still report, and how. */
+  readonly dismissed: readonly { readonly finding: Finding; readonly aside: Aside }[];
   readonly proposals: readonly Proposal[];
   readonly checks: readonly CheckLine[];
   readonly coverage: Coverage | null;
-  /** Sentences that nobody has looked at, of the analysed text. */
-  readonly uncovered: readonly Span[];
+  /** How each sentence of the analysed text stands, in the order of the text. */
+  readonly sentences: readonly Sentence[];
 }
 
 /**
@@ -75,8 +82,18 @@ function summarise({
   const fields: ArticleFields = { ...stored.fields, ...fieldEdits };
   const article: Article = { ...stored, fields };
   const reported = analysed?.analysis.findings ?? [];
-  const open = inOrder(openFindings(reported, article.dismissals));
-  const ready = analysed ? readiness({ article, findings: reported, style, signer }) : null;
+  const body = analysed?.text ?? '';
+  const aside = asideOf({
+    article: article.dismissals,
+    library: style.dismissals,
+    texts: { fields, body },
+  });
+  const dismissed = reported.flatMap((finding) => {
+    const how = aside(finding);
+    return how ? [{ finding, aside: how }] : [];
+  });
+  const open = inOrder(reported.filter((finding) => aside(finding) === null));
+  const ready = analysed ? readiness({ article, body, findings: reported, style, signer }) : null;
   const decided = article.claims.filter(
     ({ decision }) => decision.state === 'verified' || decision.state === 'waived',
   );
@@ -95,7 +112,7 @@ function summarise({
     claims: article.claims.length,
     settled: decided.length,
     findings: open,
-    dismissed: reported.filter((finding) => !open.includes(finding)),
+    dismissed,
     proposals: openProposals(
       analysed?.analysis.proposals ?? [],
       article.claims,
@@ -103,15 +120,19 @@ function summarise({
     ),
     checks: checklist(style, article, open),
     coverage: covered ? coverage(covered) : null,
-    uncovered: covered ? notLookedAt(covered.sentences, sentenceStates(covered)) : [],
+    sentences: covered ? sentencesOf(covered.sentences, sentenceStates(covered)) : [],
   };
 }
 
-function notLookedAt(
-  sentences: readonly Span[],
+function sentencesOf(
+  spans: readonly Span[],
   states: readonly SentenceState[],
-): readonly Span[] {
-  return sentences.filter((_, index) => states[index] === 'not-looked-at');
+): readonly Sentence[] {
+  return spans.map(([start, end], index) => ({
+    start,
+    end,
+    state: states[index] ?? 'not-looked-at',
+  }));
 }
 
 /** Fields before the body, then by place. */

@@ -46,6 +46,7 @@ export function viewActions(
           tab,
           drawer: true,
           claimId: target.kind === 'claim' ? target.claimId : view.claimId,
+          isEditingClaim: target.kind === 'claim' ? false : view.isEditingClaim,
           commentId: target.kind === 'comment' ? target.commentId : view.commentId,
         },
         landing: { target, seq: (landing?.seq ?? 0) + 1 },

@@ -75,7 +75,7 @@ export function editClaim(
   });
 }
 
-/** Takes a claim out; `restore-claim` with the same claim undoes it. */
+/** Takes a claim out; `restore-claims` with the same claim undoes it. */
 export function removeClaim(article: Article, command: Of<'remove-claim'>): Result<Outcome> {
   const claim = article.claims.find((one) => one.id === command.claimId);
   if (!claim) return missing('claim');
@@ -87,15 +87,17 @@ export function removeClaim(article: Article, command: Of<'remove-claim'>): Resu
   });
 }
 
-/** Puts a removed claim back as it was. */
-export function restoreClaim(article: Article, command: Of<'restore-claim'>): Result<Outcome> {
-  const { claim } = command;
-  if (article.claims.some((one) => one.id === claim.id)) {
+/** Puts claims back as they were, in place of those that came of merging or splitting them. */
+export function restoreClaims(article: Article, command: Of<'restore-claims'>): Result<Outcome> {
+  const gone = new Set(command.insteadOf);
+  const others = article.claims.filter((one) => !gone.has(one.id));
+  const back = new Set(command.claims.map((claim) => claim.id));
+  if (others.some((one) => back.has(one.id))) {
     return refuse('This claim is already there.', 'Nothing was changed.');
   }
-  return did({ ...article, claims: inOrder([...article.claims, claim]) }, 'claim restored', {
-    claim: claim.id,
-    words: shortWords(claim.anchor.exact),
+  return did({ ...article, claims: inOrder([...others, ...command.claims]) }, 'claim restored', {
+    claim: command.claims.map((claim) => claim.id).join(', '),
+    words: shortWords(command.claims.map((claim) => claim.anchor.exact).join(' · '), 200),
   });
 }
 
@@ -155,6 +157,6 @@ export function replaceClaim(article: Article, claim: Claim): Article {
 }
 
 /** Claims in the order of the text. */
-function inOrder(claims: readonly Claim[]): readonly Claim[] {
+export function inOrder(claims: readonly Claim[]): readonly Claim[] {
   return [...claims].sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end);
 }

@@ -102,18 +102,18 @@ export function restoreComment(article: Article, command: Of<'restore-comment'>)
   });
 }
 
-/** Sets a finding aside for this article, with a reason. */
+/** Sets a finding aside in this article, or at one place of it, with a reason. */
 export function dismissFinding(
   article: Article,
   command: Of<'dismiss-finding'>,
   context: ActContext,
 ): Result<Outcome> {
-  const { rule, field, text, reason } = command;
-  const dismissal = { rule, field, text, reason, by: context.by, at: context.now };
+  const { rule, field, text, reason, around } = command;
+  const dismissal = { rule, field, text, reason, around, by: context.by, at: context.now };
   return did(
     { ...article, dismissals: [...withoutDismissal(article, command), dismissal] },
     'finding dismissed',
-    { rule, text: shortWords(text, 200), reason },
+    { rule, text: shortWords(text, 200), reason, where: around ? 'once' : 'article' },
   );
 }
 
@@ -127,10 +127,15 @@ export function restoreFinding(article: Article, command: Of<'restore-finding'>)
 
 function withoutDismissal(
   article: Article,
-  { rule, field, text }: Pick<Of<'restore-finding'>, 'rule' | 'field' | 'text'>,
+  { rule, field, text, around }: Pick<Of<'restore-finding'>, 'rule' | 'field' | 'text' | 'around'>,
 ): Article['dismissals'] {
   return article.dismissals.filter(
-    (one) => one.rule !== rule || one.field !== field || one.text !== text,
+    (one) =>
+      one.rule !== rule ||
+      one.field !== field ||
+      one.text !== text ||
+      one.around?.prefix !== around?.prefix ||
+      one.around?.suffix !== around?.suffix,
   );
 }
 

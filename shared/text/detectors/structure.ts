@@ -195,6 +195,7 @@ function repeatedHeadline({ fields, text, blocks }: DetectorInput): readonly Fin
           ...place,
           expected: 'The story',
           message: 'The headline stands in the body again.',
+          replacement: '',
         }),
       );
     } else if (isSecondHeadline(block, index, words, fields.headline)) {
@@ -203,6 +204,7 @@ function repeatedHeadline({ fields, text, blocks }: DetectorInput): readonly Fin
           ...place,
           expected: 'One headline',
           message: 'The body opens with another headline: choose one.',
+          replacement: '',
         }),
       );
     }
@@ -250,6 +252,7 @@ function tails({ text, blocks }: DetectorInput): readonly Finding[] {
         ...place,
         expected: 'Copy only',
         message: `“${words}” looks like a photo credit or a widget, not copy.`,
+        replacement: '',
       });
     }
     if (isBylineTail(words)) {
@@ -257,6 +260,7 @@ function tails({ text, blocks }: DetectorInput): readonly Finding[] {
         ...place,
         expected: 'The byline in its field',
         message: `“${words}” looks like a byline that was left in the body.`,
+        replacement: '',
       });
     }
     return [];

@@ -27,6 +27,7 @@ export const houseStyle: HouseStyle = {
   checklist: [],
   ruleSeverity: {},
   dictionary: [],
+  dismissals: [],
 };
 
 /** What a library needs from outside, with a clock that stands still. */

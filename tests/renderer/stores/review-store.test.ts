@@ -225,7 +225,7 @@ describe('commands', () => {
     );
     type(' One.');
     const done = await store.getState().command({ type: 'remove-claim', claimId: claim.id });
-    expect(done).toEqual(ok({ undo: { type: 'restore-claim', claim } }));
+    expect(done).toEqual(ok({ undo: { type: 'restore-claims', claims: [claim], insteadOf: [] } }));
     expect(store.getState().article?.claims).toEqual([]);
     const channels = desk.calls.map((call) => call.channel);
     expect(channels.indexOf('draft:save')).toBeLessThan(channels.indexOf('article:command'));

@@ -64,6 +64,7 @@ describe('dossier', () => {
       'INTERNAL-WAIVED known',
       'INTERNAL-EXCERPT fourteen to nine',
       'INTERNAL-DISMISSED it is a tally',
+      'INTERNAL-HOUSE our form',
       'INTERNAL-COMMENT is it spelt so?',
       'INTERNAL-REVISION first pass',
       'INTERNAL-STATEMENT I approve this.',
@@ -80,6 +81,7 @@ describe('dossier', () => {
       expect(data).toContain(words);
     }
     expect(page).toContain('p. 4');
+    expect(data).not.toContain('INTERNAL-ELSEWHERE');
   });
 
   it('says that there is a confidential source and nothing of its record', () => {

@@ -231,6 +231,7 @@ export const article: Article = {
       field: 'body',
       text: '14 votes',
       reason: 'INTERNAL-DISMISSED it is a tally',
+      around: null,
       by: editor,
       at: '2026-03-03T09:40:00.000Z',
     },
@@ -293,6 +294,22 @@ export const style: HouseStyle = {
   ],
   ruleSeverity: {},
   dictionary: [],
+  dismissals: [
+    {
+      rule: 'figures/format',
+      text: '4.5 per cent',
+      reason: 'INTERNAL-HOUSE our form',
+      by: chief,
+      at: '2026-01-10T09:00:00.000Z',
+    },
+    {
+      rule: 'figures/format',
+      text: 'elsewhere only',
+      reason: 'INTERNAL-ELSEWHERE not in this article',
+      by: chief,
+      at: '2026-01-10T09:00:00.000Z',
+    },
+  ],
 };
 
 export const input: ExportInput = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../shared/model/article.ts';
 import { articleSchema } from '../../../shared/model/article.ts';
-import { claimStatus } from '../../../shared/model/claim.ts';
+import { type Claim, claimStatus } from '../../../shared/model/claim.ts';
 import { defaultHouseStyle } from '../../../shared/model/default-house-style.ts';
 import { applyCommand } from '../../../shared/review/apply-command.ts';
 import type { ReviewCommand } from '../../../shared/review/command.ts';
@@ -36,6 +36,15 @@ function refusal(article: Article, command: ReviewCommand): string {
 
 const levy = testClaim('000levy', '165 crowns');
 const boats = testClaim('00boats', 'Nearly 20,000 boats');
+const citation = {
+  id: 'citation-1111',
+  sourceId: testSource('acct').id,
+  locator: { label: 'page', value: '4' },
+  excerpt: 'a levy of 156 crowns',
+  place: { sha256: 'b'.repeat(64), start: 0, end: 20 },
+  addedAt: testNow,
+  addedBy: mara,
+} as const;
 const signedOff = testArticle({
   state: 'approved',
   claims: [levy],
@@ -118,23 +127,56 @@ describe('claims', () => {
     const before = testArticle({ claims: [levy, boats] });
     const removed = run(before, { type: 'remove-claim', claimId: levy.id }).article;
     expect(removed.claims).toEqual([boats]);
-    expect(run(removed, { type: 'restore-claim', claim: levy }).article.claims).toEqual(
-      before.claims,
-    );
+    const restore: ReviewCommand = { type: 'restore-claims', claims: [levy], insteadOf: [] };
+    expect(run(removed, restore).article.claims).toEqual(before.claims);
+    expect(refusal(before, restore)).toMatch(/already there/);
+  });
+
+  it('merges claims into one with the citations of both, open again', () => {
+    const cited = { ...levy, citations: [citation], note: 'Ask the office' };
+    const verified: Claim = {
+      ...boats,
+      priority: 1,
+      decision: { state: 'verified', by: mara, at: testNow },
+      citations: [{ ...citation, id: 'citation-2222' }],
+    };
+    const before = testArticle({ claims: [verified, cited], sources: [testSource('acct')] });
+    const [first, last] = before.claims;
+    const anchor = makeAnchor(testBody, first?.anchor.start ?? 0, last?.anchor.end ?? 0);
+    const merge: Extract<ReviewCommand, { type: 'merge-claims' }> = {
+      type: 'merge-claims',
+      claimIds: [levy.id, boats.id],
+      anchor,
+    };
+    const { article, audit } = run(before, merge);
+    expect(article.claims).toHaveLength(1);
+    const [claim] = article.claims;
+    expect(claim).toMatchObject({ id: first?.id, priority: 1, note: 'Ask the office', anchor });
+    expect(claim?.citations.map(({ id }) => id)).toEqual(['citation-2222', 'citation-1111']);
+    expect(claim && claimStatus(claim)).toBe('reopened');
+    expect(audit[0]?.action).toBe('claims merged');
+    expect(refusal(before, { ...merge, claimIds: [levy.id, 'claim-absent'] })).toMatch(/no longer/);
+  });
+
+  it('splits a claim into pieces that each keep its citations', () => {
+    const cited = { ...boats, citations: [citation], note: 'Ask the office' };
+    const before = testArticle({ claims: [cited], sources: [testSource('acct')] });
+    const piece = (words: string) => {
+      const start = testBody.indexOf(words);
+      const anchor = makeAnchor(testBody, start, start + words.length);
+      return { anchor, kind: 'figure' as const, priority: 2 as const };
+    };
+    const pieces = [piece('Nearly 20,000'), piece('boats')];
+    const { claims } = run(before, { type: 'split-claim', claimId: boats.id, pieces }).article;
+    expect(claims.map(({ anchor }) => anchor.exact)).toEqual(['Nearly 20,000', 'boats']);
+    expect(claims[0]).toMatchObject({ id: boats.id, note: 'Ask the office' });
+    expect(claims[1]).toMatchObject({ note: '', citations: [{ excerpt: citation.excerpt }] });
+    expect(new Set(claims.flatMap((one) => one.citations.map(({ id }) => id))).size).toBe(2);
   });
 });
 
 describe('sources', () => {
   const source = testSource('acct');
-  const citation = {
-    id: 'citation-1111',
-    sourceId: source.id,
-    locator: { label: 'page', value: '4' },
-    excerpt: 'a levy of 156 crowns',
-    place: { sha256: 'b'.repeat(64), start: 0, end: 20 },
-    addedAt: testNow,
-    addedBy: mara,
-  } as const;
   const verified = {
     ...levy,
     citations: [citation],
@@ -246,10 +288,13 @@ describe('checks and findings', () => {
       field: 'body',
       text: 'shockingly',
       reason: 'Part of a quotation',
+      around: null,
     } as const;
     const once = run(testArticle(), dismiss).article;
     const twice = run(once, { ...dismiss, reason: 'Quoted' }).article;
     expect(twice.dismissals).toHaveLength(1);
     expect(twice.dismissals[0]?.reason).toBe('Quoted');
+    const around = { prefix: 'They were ', suffix: ' late' };
+    expect(run(twice, { ...dismiss, around }).article.dismissals).toHaveLength(2);
   });
 });

@@ -2,12 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { defaultHouseStyle } from '../../../shared/model/default-house-style.ts';
 import { type ReadinessInput, readiness } from '../../../shared/review/readiness.ts';
 import type { GateId } from '../../../shared/review/readiness-model.ts';
-import { mara, testArticle, testClaim, testFinding, testNow } from '../../support/articles.ts';
+import {
+  mara,
+  testArticle,
+  testBody,
+  testClaim,
+  testFinding,
+  testNow,
+} from '../../support/articles.ts';
 
 const style = { ...defaultHouseStyle(), checklist: [] };
 
 function reasons(gate: GateId, some: Partial<ReadinessInput>) {
-  const input = { article: testArticle(), findings: [], style, signer: null, ...some };
+  const input = {
+    article: testArticle(),
+    body: testBody,
+    findings: [],
+    style,
+    signer: null,
+    ...some,
+  };
   const found = readiness(input).gates.find((one) => one.id === gate);
   return found?.reasons ?? [];
 }
@@ -18,10 +32,12 @@ describe('readiness', () => {
       decision: { state: 'verified', by: mara, at: testNow },
     });
     const article = testArticle({ claims: [verified] });
-    expect(readiness({ article, findings: [], style, signer: mara })).toMatchObject({
-      ready: true,
-      unmet: 0,
-    });
+    expect(readiness({ article, body: testBody, findings: [], style, signer: mara })).toMatchObject(
+      {
+        ready: true,
+        unmet: 0,
+      },
+    );
   });
 
   it('names each required claim that is open, reopened or disputed', () => {
@@ -51,10 +67,11 @@ describe('readiness', () => {
     const findings = [blocker, testFinding({ severity: 'warning', rule: 'figures/other' })];
     expect(reasons('findings', { findings })).toHaveLength(1);
     const { rule, field, text } = blocker;
-    const article = testArticle({
-      dismissals: [{ rule, field, text, reason: 'It is a model number', by: mara, at: testNow }],
-    });
+    const why = { reason: 'It is a model number', by: mara, at: testNow };
+    const article = testArticle({ dismissals: [{ rule, field, text, around: null, ...why }] });
     expect(reasons('findings', { findings, article })).toEqual([]);
+    const house = { ...style, dismissals: [{ rule, text, ...why }] };
+    expect(reasons('findings', { findings, style: house })).toEqual([]);
   });
 
   it('asks for required checks and lets detectors settle or fail theirs', () => {

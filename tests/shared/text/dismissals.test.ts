@@ -3,7 +3,14 @@ import type { Claim, ClaimKind } from '../../../shared/model/claim.ts';
 import type { Dismissal, Finding } from '../../../shared/model/finding.ts';
 import type { Proposal } from '../../../shared/text/analysis.ts';
 import { makeAnchor } from '../../../shared/text/anchors.ts';
-import { isDismissed, openFindings, openProposals } from '../../../shared/text/dismissals.ts';
+import {
+  aroundOf,
+  asideOf,
+  openFindings,
+  openProposals,
+  type SetAside,
+} from '../../../shared/text/dismissals.ts';
+import { testArticle } from '../../support/articles.ts';
 
 const by = { name: 'Ada Quill', role: 'editor' };
 const at = '2026-03-04T10:00:00.000Z';
@@ -24,23 +31,49 @@ const dismissal: Dismissal = {
   rule: 'language/loaded-word',
   field: 'body',
   text: 'shockingly',
+  around: null,
   reason: 'Intended.',
   by,
   at,
 };
 
+const texts = {
+  fields: testArticle().fields,
+  body: 'They were shockingly late. Shockingly, shockingly so.',
+};
+const set = (some: Partial<SetAside>): SetAside => ({ article: [], library: [], texts, ...some });
+
 describe('dismissals', () => {
   it('recognise a finding by rule, field and words, wherever it moved', () => {
-    expect(isDismissed(finding({ start: 90, end: 100 }), [dismissal])).toBe(true);
-    expect(isDismissed(finding({ text: 'shocking' }), [dismissal])).toBe(false);
-    expect(isDismissed(finding({ field: 'dek' }), [dismissal])).toBe(false);
-    expect(isDismissed(finding({ rule: 'language/cliche' }), [dismissal])).toBe(false);
+    const aside = asideOf(set({ article: [dismissal] }));
+    expect(aside(finding({ start: 90, end: 100 }))).toEqual({ scope: 'article', dismissal });
+    expect(aside(finding({ text: 'shocking' }))).toBeNull();
+    expect(aside(finding({ field: 'dek' }))).toBeNull();
+    expect(aside(finding({ rule: 'language/cliche' }))).toBeNull();
+  });
+
+  it('given once hold where the words around are the same, and nowhere else', () => {
+    const here = finding({ start: 10, end: 20 });
+    const once = { ...dismissal, around: aroundOf(here, texts) };
+    const aside = asideOf(set({ article: [once] }));
+    expect(aside(here)?.scope).toBe('once');
+    expect(aside(finding({ start: 39, end: 49 }))).toBeNull();
+    const rewritten = { ...texts, body: 'They were shockingly, very late.' };
+    expect(asideOf(set({ article: [once], texts: rewritten }))(here)).toBeNull();
+  });
+
+  it('of the library hold in every field of every article', () => {
+    const { rule, text } = dismissal;
+    const house = { rule, text, reason: 'Our word.', by, at };
+    const aside = asideOf(set({ library: [house] }));
+    expect(aside(finding({ field: 'headline' }))).toEqual({ scope: 'library', dismissal: house });
+    expect(aside(finding({ text: 'shocking' }))).toBeNull();
   });
 
   it('leave the other findings open, in order', () => {
     const rest = [finding({ text: 'notorious' }), finding({ field: 'headline' })];
-    expect(openFindings([finding({}), ...rest], [dismissal])).toEqual(rest);
-    expect(openFindings(rest, [])).toEqual(rest);
+    expect(openFindings([finding({}), ...rest], set({ article: [dismissal] }))).toEqual(rest);
+    expect(openFindings(rest, set({}))).toEqual(rest);
   });
 });
 

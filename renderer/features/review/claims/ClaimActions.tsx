@@ -2,18 +2,20 @@ import { Check, MoreHorizontal, RotateCcw, X } from 'lucide-react';
 import type { Claim } from '../../../../shared/model/claim.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
-import { useIsClosed, useReview } from '../use-review.ts';
+import { useIsClosed, useReview, useReviewActions } from '../use-review.ts';
 import styles from './claims.module.css';
 import { useClaimActs } from './use-claim-acts.ts';
+import { useSpanActs } from './use-span-acts.ts';
 
 interface ClaimActionsProps {
   readonly claim: Claim;
-  readonly onEdit: () => void;
 }
 
 /** The row of things to do with the chosen claim. */
-export function ClaimActions({ claim, onEdit }: ClaimActionsProps) {
+export function ClaimActions({ claim }: ClaimActionsProps) {
   const acts = useClaimActs();
+  const spans = useSpanActs();
+  const { show } = useReviewActions();
   const hasSelection = useReview((state) => state.draftSelection !== null);
   const isClosed = useIsClosed();
   if (isClosed) return null;
@@ -27,7 +29,7 @@ export function ClaimActions({ claim, onEdit }: ClaimActionsProps) {
         </Button>
       )}
       {orphaned ? (
-        <Button isDisabled={!hasSelection} onPress={() => void acts.place(claim.id)}>
+        <Button isDisabled={!hasSelection} onPress={() => void spans.place(claim.id)}>
           Find place
         </Button>
       ) : null}
@@ -50,13 +52,22 @@ export function ClaimActions({ claim, onEdit }: ClaimActionsProps) {
         label="More for this claim"
         icon={<MoreHorizontal />}
         items={[
-          { id: 'edit', label: 'Edit kind, priority and note' },
-          { id: 'place', label: 'Move to the marked words', isDisabled: !hasSelection },
+          { id: 'edit', label: 'Edit kind, priority and note', shortcut: 'E' },
+          {
+            id: 'place',
+            label: 'Move to the marked words',
+            shortcut: 'A',
+            isDisabled: !hasSelection,
+          },
+          { id: 'merge', label: 'Merge with the next claim', shortcut: 'M' },
+          { id: 'split', label: 'Split at the cursor', shortcut: 'S' },
           { id: 'remove', label: 'Remove claim', danger: true },
         ]}
         onAction={(id) => {
-          if (id === 'edit') onEdit();
-          if (id === 'place') void acts.place(claim.id);
+          if (id === 'edit') show({ isEditingClaim: true });
+          if (id === 'place') void spans.place(claim.id);
+          if (id === 'merge') void spans.mergeNext(claim.id);
+          if (id === 'split') void spans.split(claim.id);
           if (id === 'remove') void acts.remove(claim.id);
         }}
       />

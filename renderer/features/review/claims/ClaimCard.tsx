@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { type Claim, claimStatus } from '../../../../shared/model/claim.ts';
 import { paragraphAt } from '../../../../shared/model/source-text.ts';
 import { claimKindNames } from '../../../../shared/review/names.ts';
@@ -20,8 +19,8 @@ interface ClaimCardProps {
 
 /** One claim: its words and how it stands; once chosen, its evidence and what can be done. */
 export function ClaimCard({ claim, isActive }: ClaimCardProps) {
-  const { goTo } = useReviewActions();
-  const [isEditing, setEditing] = useState(false);
+  const { goTo, show } = useReviewActions();
+  const isEditing = useReview((state) => isActive && state.view.isEditingClaim);
   const head = useLanding<HTMLButtonElement>(
     (target) => target.kind === 'claim' && target.claimId === claim.id,
   );
@@ -43,10 +42,12 @@ export function ClaimCard({ claim, isActive }: ClaimCardProps) {
         <div className={styles.body}>
           <DecisionLine claim={claim} />
           {claim.note === '' || isEditing ? null : <p className={styles.note}>{claim.note}</p>}
-          {isEditing ? <ClaimEdit claim={claim} onDone={() => setEditing(false)} /> : null}
+          {isEditing ? (
+            <ClaimEdit claim={claim} onDone={() => show({ isEditingClaim: false })} />
+          ) : null}
           <EvidenceList claim={claim} />
           <Citations claim={claim} />
-          <ClaimActions claim={claim} onEdit={() => setEditing(true)} />
+          <ClaimActions claim={claim} />
         </div>
       ) : null}
     </article>

@@ -64,10 +64,11 @@ export function ClaimsTab() {
       <Section title="Suggested" count={proposals.length} hidden={proposals.length === 0}>
         <FirstRows items={proposals} step={30}>
           {(first) =>
-            first.map((proposal) => (
+            first.map((proposal, index) => (
               <ProposalRow
                 key={`${proposal.kind}-${proposal.start}-${proposal.end}`}
                 proposal={proposal}
+                next={first[index + 1] ?? null}
               />
             ))
           }

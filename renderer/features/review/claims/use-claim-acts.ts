@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import type { Claim } from '../../../../shared/model/claim.ts';
 import { locatorAt } from '../../../../shared/model/source-text.ts';
-import { makeAnchor } from '../../../../shared/text/anchors.ts';
 import { useStores } from '../../../stores/context.ts';
 import type { ReviewStore } from '../../../stores/review-store.ts';
-import { useDraft } from '../screen-context.ts';
 import { useAct } from '../use-review.ts';
 import { nextToCheck } from './claim-order.ts';
 
@@ -16,8 +14,6 @@ export interface ClaimActs {
   waive(claimId: string): void;
   reopen(claimId: string): Promise<void>;
   remove(claimId: string): Promise<void>;
-  /** Gives a claim the words that are marked in the draft. */
-  place(claimId: string): Promise<void>;
   /** Cites the words that are marked in the source at the left. False where there are none. */
   citeMarked(claimId: string): boolean;
   /** Goes on after a decision. */
@@ -26,16 +22,11 @@ export interface ClaimActs {
 
 export function useClaimActs(): ClaimActs {
   const { review } = useStores();
-  const draft = useDraft();
   const act = useAct();
-  return useMemo(() => claimActs(review, draft, act), [review, draft, act]);
+  return useMemo(() => claimActs(review, act), [review, act]);
 }
 
-function claimActs(
-  review: ReviewStore,
-  draft: ReturnType<typeof useDraft>,
-  act: ReturnType<typeof useAct>,
-): ClaimActs {
+function claimActs(review: ReviewStore, act: ReturnType<typeof useAct>): ClaimActs {
   const claims = (): readonly Claim[] => review.getState().article?.claims ?? [];
 
   const goOn = (claimId: string) => {
@@ -60,13 +51,6 @@ function claimActs(
     },
     async remove(claimId) {
       await act({ type: 'remove-claim', claimId }, 'Claim removed');
-    },
-    async place(claimId) {
-      const { draftSelection } = review.getState();
-      const text = draft.current?.getText();
-      if (!draftSelection || text === undefined) return;
-      const anchor = makeAnchor(text, draftSelection.start, draftSelection.end);
-      await act({ type: 'edit-claim', claimId, anchor });
     },
     citeMarked(claimId) {
       const { view, referenceSelection, referenceText, referenceParts, ask } = review.getState();

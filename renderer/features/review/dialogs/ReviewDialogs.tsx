@@ -2,10 +2,10 @@ import { assertNever } from '../../../../shared/model/result.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { useClaimActs } from '../claims/use-claim-acts.ts';
+import { DismissDialog } from '../findings/DismissDialog.tsx';
 import { CompareDialog } from '../history/CompareDialog.tsx';
 import { SourceDialog } from '../sources/SourceDialog.tsx';
 import { useAct, useReview, useReviewActions } from '../use-review.ts';
-import { AddClaimDialog } from './AddClaimDialog.tsx';
 import { CiteDialog } from './CiteDialog.tsx';
 import { CommentDialog } from './CommentDialog.tsx';
 import styles from './dialogs.module.css';
@@ -95,21 +95,7 @@ export function ReviewDialogs() {
         />
       );
     case 'dismiss-finding':
-      return (
-        <ReasonDialog
-          title="Dismiss the finding"
-          label="Why it is no fault here"
-          confirmLabel="Dismiss"
-          onConfirm={(reason) => {
-            close();
-            const { rule, field, text } = asking.finding;
-            void act({ type: 'dismiss-finding', rule, field, text, reason }, 'Finding dismissed');
-          }}
-          onClose={close}
-        >
-          <p className={styles.about}>{asking.finding.message}</p>
-        </ReasonDialog>
-      );
+      return <DismissDialog finding={asking.finding} onClose={close} />;
     case 'take-revision':
       return (
         <ReasonDialog
@@ -145,8 +131,6 @@ export function ReviewDialogs() {
       return <CompareDialog number={asking.number} onClose={close} />;
     case 'source':
       return <SourceDialog source={asking.source} kind={asking.sourceKind} onClose={close} />;
-    case 'add-claim':
-      return <AddClaimDialog asking={asking} onClose={close} />;
     case 'cite':
       return <CiteDialog asking={asking} onClose={close} />;
     case 'comment':

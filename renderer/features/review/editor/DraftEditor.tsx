@@ -5,12 +5,12 @@ import { DraftControl } from './draft-control.ts';
 import type { DraftEditorHandle } from './draft-handle.ts';
 import { draftState, lockDraft } from './draft-state.ts';
 import styles from './editor.module.css';
-import type { ClaimMark, CommentMark, FindingMark, ProposalMark } from './marks.ts';
+import type { ClaimMark, CommentMark, FindingMark, ProposalMark, SentenceMark } from './marks.ts';
 import { Reports, type ReportTo } from './reports.ts';
 import { normalizeLineEnds } from './setup.ts';
 
 export type { DraftEditorHandle } from './draft-handle.ts';
-export type { ClaimMark, CommentMark, FindingMark, ProposalMark } from './marks.ts';
+export type { ClaimMark, CommentMark, FindingMark, ProposalMark, SentenceMark } from './marks.ts';
 export type { DraftEdit, TextSelection } from './reports.ts';
 
 export interface DraftEditorProps extends ReportTo {
@@ -33,6 +33,8 @@ export interface DraftEditorProps extends ReportTo {
   readonly findings: readonly FindingMark[];
   /** Proposed claims, shown faintly. */
   readonly proposals: readonly ProposalMark[];
+  /** How each sentence stands; empty where that is not shown. */
+  readonly sentences: readonly SentenceMark[];
   /** The text that findings and proposals were computed on; they are carried over to the draft. */
   readonly analysedText?: string | null;
   /** The editor came to the screen, another took its place, or it went (null). */
@@ -52,7 +54,8 @@ export function DraftEditor(props: DraftEditorProps) {
 
 /** One article's editor. What React gives is handed on to CodeMirror, which keeps the truth. */
 function DraftView({ control, ...props }: DraftEditorProps & { readonly control: DraftControl }) {
-  const { base, readOnly, claims, comments, findings, proposals, analysedText = null } = props;
+  const { base, readOnly, claims, comments, findings, proposals, sentences } = props;
+  const { analysedText = null } = props;
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -90,8 +93,8 @@ function DraftView({ control, ...props }: DraftEditorProps & { readonly control:
   }, [control, claims, comments]);
 
   useLayoutEffect(() => {
-    control.giveFound(findings, proposals, analysedText);
-  }, [control, findings, proposals, analysedText]);
+    control.giveFound(findings, proposals, sentences, analysedText);
+  }, [control, findings, proposals, sentences, analysedText]);
 
   return <div ref={host} className={styles.view} />;
 }

@@ -23,6 +23,7 @@ import {
   type FindingMark,
   type ProposalMark,
   placeAnchors,
+  type SentenceMark,
   setMarks,
 } from './marks.ts';
 import { revealing, type ScrollTo, wordsAt } from './scrolling.ts';
@@ -65,10 +66,11 @@ export class DraftControl implements DraftEditorHandle {
     });
   }
 
-  /** Marks findings and proposals, carried over from the text that they were computed on. */
+  /** Marks findings, proposals and sentences, carried over from the text that they were computed on. */
   giveFound(
     findings: readonly FindingMark[],
     proposals: readonly ProposalMark[],
+    sentences: readonly SentenceMark[],
     analysedText: string | null,
   ): void {
     const { view } = this;
@@ -79,7 +81,11 @@ export class DraftControl implements DraftEditorHandle {
         ({ start, end }) => start < end && end <= text.length,
       );
     view.dispatch({
-      effects: setMarks.of({ findings: carry(findings), proposals: carry(proposals) }),
+      effects: setMarks.of({
+        findings: carry(findings),
+        proposals: carry(proposals),
+        sentences: carry(sentences),
+      }),
     });
   }
 
@@ -170,6 +176,11 @@ export class DraftControl implements DraftEditorHandle {
     });
     view.dispatch({ effects: revealing(view, start, start + text.length, 'nearest') });
     return true;
+  }
+
+  selection(): ReturnType<DraftEditorHandle['selection']> {
+    const { from = 0, to = 0 } = this.view?.state.selection.main ?? {};
+    return { start: from, end: to };
   }
 
   wordsAtSelection(): ReturnType<DraftEditorHandle['wordsAtSelection']> {

@@ -31,6 +31,8 @@ export interface DraftEditorHandle {
   currentChangeIndex(): number;
   /** Replaces a stretch as one step of undo and brings it into view; false in a locked text. */
   replaceRange(start: number, end: number, text: string): boolean;
+  /** Where the cursor stands, or what is marked. */
+  selection(): { readonly start: number; readonly end: number };
   /** The marked words, or the word at the cursor; null where there is none. */
   wordsAtSelection(): {
     readonly start: number;

@@ -8,6 +8,7 @@ import {
 } from '@codemirror/state';
 import type { ClaimStatus } from '../../../../shared/model/claim.ts';
 import type { Severity } from '../../../../shared/model/finding.ts';
+import type { SentenceState } from '../../../../shared/review/coverage.ts';
 import { type Anchor, editsOf, followEdits } from './anchors.ts';
 
 export interface ClaimMark extends Anchor {
@@ -30,15 +31,21 @@ export interface ProposalMark {
   readonly end: number;
 }
 
+/** A sentence, and whether somebody looked at it. */
+export interface SentenceMark extends ProposalMark {
+  readonly state: SentenceState;
+}
+
 /** Everything that is marked in the draft, where it stands now. */
 export interface Marks {
   readonly claims: readonly ClaimMark[];
   readonly comments: readonly CommentMark[];
   readonly findings: readonly FindingMark[];
   readonly proposals: readonly ProposalMark[];
+  readonly sentences: readonly SentenceMark[];
 }
 
-const none: Marks = { claims: [], comments: [], findings: [], proposals: [] };
+const none: Marks = { claims: [], comments: [], findings: [], proposals: [], sentences: [] };
 
 /** Replaces some of the marks; positions are those of the document after the transaction. */
 export const setMarks = StateEffect.define<Partial<Marks>>();
@@ -76,6 +83,7 @@ function followTransaction(marks: Marks, transaction: Transaction): Marks {
     comments: follow(marks.comments),
     findings: follow(marks.findings).filter(alive),
     proposals: follow(marks.proposals).filter(alive),
+    sentences: follow(marks.sentences).filter(alive),
   };
 }
 

@@ -4,6 +4,7 @@ import { claimDecorations } from './claims.ts';
 import { commentDecorations } from './comments.ts';
 import { findingDecorations, findingGutter, proposalDecorations } from './findings.ts';
 import { type Marks, marks, marksField } from './marks.ts';
+import { sentenceDecorations } from './sentences.ts';
 import { visibleDecorations } from './visible.ts';
 
 /** Whether a stretch has words left and reaches into `[from, to]`. */
@@ -16,6 +17,7 @@ function decorationsOf(all: Marks, from: number, to: number): Range<Decoration>[
     list: readonly T[],
   ): T[] => list.filter((mark) => shows(mark, from, to));
   return [
+    ...within(all.sentences).flatMap(sentenceDecorations),
     ...within(all.proposals).map(proposalDecorations),
     ...within(all.findings).map(findingDecorations),
     ...within(all.comments).map(commentDecorations),

@@ -113,6 +113,20 @@ const claims = EditorView.theme({
   },
 });
 
+const coverage = EditorView.theme({
+  '.cm-desk-sign': {
+    marginInlineEnd: '3px',
+    fontFamily: 'var(--font-ui)',
+    fontSize: '0.68em',
+    fontWeight: '600',
+    color: 'var(--ink-muted)',
+    userSelect: 'none',
+  },
+  '.cm-desk-sign-not-looked-at': { color: 'var(--claim-open)' },
+  '.cm-desk-sentence-not-looked-at': { backgroundColor: ground('--claim-open', 12) },
+  '.cm-desk-sentence-nothing-to-check': { color: 'var(--ink-faint)' },
+});
+
 const remarks = EditorView.theme({
   '.cm-desk-comment': {
     backgroundColor: ground('--accent', 8),
@@ -195,4 +209,4 @@ const searching = EditorView.theme({
 });
 
 /** How text and its marks look, the special before the general; colours, faces and measure come from the application's theme. */
-export const theme: Extension = [searching, remarks, claims, changed, prose, page];
+export const theme: Extension = [searching, remarks, claims, coverage, changed, prose, page];

@@ -6,6 +6,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { SeverityMark } from '../../../ui/SeverityMark.tsx';
 import { useLanding } from '../inspector/use-landing.ts';
 import { useReview, useReviewActions } from '../use-review.ts';
+import { Conflict } from './Conflict.tsx';
 import styles from './findings.module.css';
 import { placeName } from './place-name.ts';
 import { useAddWord } from './use-add-word.ts';
@@ -46,7 +47,7 @@ export function FindingRow({ finding, index }: FindingRowProps) {
         <SeverityMark severity={severity} />
         <span className={styles.message}>{message}</span>
         {text === '' ? null : <q className={styles.text}>{text}</q>}
-        {related ? (
+        {related && !isActive ? (
           <span className={styles.related}>
             {placeName(related.field)}: <q>{related.text}</q>
           </span>
@@ -61,6 +62,7 @@ export function FindingRow({ finding, index }: FindingRowProps) {
         icon={<X />}
         onPress={() => actions.ask({ kind: 'dismiss-finding', finding })}
       />
+      {isActive && related ? <Conflict finding={finding} /> : null}
       {isActive || replacement !== undefined ? (
         <div className={styles.fix}>
           {replacement === undefined ? null : (
@@ -68,15 +70,6 @@ export function FindingRow({ finding, index }: FindingRowProps) {
               {replacement === '' ? 'Take it out' : `Change to “${replacement}”`}
             </Button>
           )}
-          {related ? (
-            <Button
-              variant="quiet"
-              icon={<ArrowRight />}
-              onPress={() => actions.goTo({ kind: 'finding', rule, ...related })}
-            >
-              Go to the other place
-            </Button>
-          ) : null}
           {rule === 'spelling/unknown-word' ? (
             <Button variant="quiet" icon={<BookPlus />} onPress={() => void addWord(text)}>
               Add to the dictionary

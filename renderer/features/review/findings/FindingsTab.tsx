@@ -69,10 +69,11 @@ export function FindingsTab() {
         onToggle={() => setShowDismissed(false)}
       >
         <ul className={styles.list}>
-          {dismissed.map((finding) => (
+          {dismissed.map(({ finding, aside }) => (
             <DismissedRow
               key={`${finding.rule}-${finding.field}-${finding.start}`}
               finding={finding}
+              aside={aside}
             />
           ))}
         </ul>

@@ -1,6 +1,8 @@
+import { useCallback } from 'react';
 import type { Finding } from '../../../../shared/model/finding.ts';
 import { useStores } from '../../../stores/context.ts';
 import { useDraft } from '../screen-context.ts';
+import { fixRange } from './fix-range.ts';
 
 /**
  * Puts a finding's certain fix into the draft or the field that it stands in, if the words are
@@ -9,21 +11,25 @@ import { useDraft } from '../screen-context.ts';
 export function useApplyFix(): (finding: Finding) => void {
   const { review, desk } = useStores();
   const draft = useDraft();
-  return (finding) => {
-    const { field, start, end, text, replacement } = finding;
-    const { article, fieldEdits, mayEdit, setFields } = review.getState();
-    if (replacement === undefined || !article || !mayEdit()) return;
-    if (field === 'body') {
-      if (draft.current?.getText().slice(start, end) !== text) return;
-      draft.current.replaceRange(start, end, replacement);
-      return;
-    }
-    const before = { ...article.fields, ...fieldEdits }[field];
-    if (typeof before !== 'string' || before.slice(start, end) !== text) return;
-    setFields({ [field]: before.slice(0, start) + replacement + before.slice(end) });
-    desk.getState().showToast({
-      message: 'Field changed',
-      undo: () => review.getState().setFields({ [field]: before }),
-    });
-  };
+  return useCallback(
+    (finding: Finding) => {
+      const { field, start, end, text, replacement } = finding;
+      const { article, fieldEdits, mayEdit, setFields } = review.getState();
+      if (replacement === undefined || !article || !mayEdit()) return;
+      if (field === 'body') {
+        if (draft.current?.getText().slice(start, end) !== text) return;
+        const place = fixRange(draft.current.getText(), { start, end }, replacement);
+        draft.current.replaceRange(place.start, place.end, replacement);
+        return;
+      }
+      const before = { ...article.fields, ...fieldEdits }[field];
+      if (typeof before !== 'string' || before.slice(start, end) !== text) return;
+      setFields({ [field]: before.slice(0, start) + replacement + before.slice(end) });
+      desk.getState().showToast({
+        message: 'Field changed',
+        undo: () => review.getState().setFields({ [field]: before }),
+      });
+    },
+    [review, desk, draft],
+  );
 }

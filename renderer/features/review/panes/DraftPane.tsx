@@ -103,9 +103,11 @@ function useMarks() {
   const claimId = useReview((state) => state.view.claimId);
   const commentId = useReview((state) => state.view.commentId);
   const showProposals = useStore(desk, (state) => state.preferences.showProposals);
+  const showCoverage = useStore(desk, (state) => state.preferences.showCoverage);
   const summary = useSummary();
   const found = summary?.findings ?? none;
   const proposed = summary?.proposals ?? none;
+  const sentences = summary?.sentences ?? none;
   return {
     claims: useMemo(
       () =>
@@ -147,6 +149,7 @@ function useMarks() {
       [found],
     ),
     proposals: showProposals ? proposed : none,
+    sentences: showCoverage ? sentences : none,
   };
 }
 

@@ -58,13 +58,16 @@ describe('the summary', () => {
 
   it('tells dismissed findings from open ones', () => {
     const { rule, field, text: words } = blocker;
-    const dismissal = { rule, field, text: words, reason: 'x', by: person, at: article.createdAt };
+    const why = { reason: 'x', by: person, at: article.createdAt };
+    const dismissal = { rule, field, text: words, around: null, ...why };
     const summary = createSummarise()({
       ...input,
       article: { ...article, dismissals: [dismissal] },
     });
     expect(summary.findings).toEqual([inHeadline]);
-    expect(summary.dismissed).toEqual([blocker]);
+    expect(summary.dismissed).toEqual([
+      { finding: blocker, aside: { scope: 'article', dismissal } },
+    ]);
   });
 
   it('judges fields as they are being typed', () => {
@@ -73,10 +76,13 @@ describe('the summary', () => {
     expect(fields?.reasons).toMatchObject([{ target: { kind: 'field', field: 'headline' } }]);
   });
 
-  it('names the sentences that nobody has looked at', () => {
+  it('tells how each sentence stands', () => {
     const marked = { ...article, nothingToCheck: ['Six boats left.'] };
     const summary = createSummarise()({ ...input, article: marked });
-    expect(summary.uncovered).toEqual([[16, 32]]);
+    expect(summary.sentences).toEqual([
+      { start: 0, end: 15, state: 'nothing-to-check' },
+      { start: 16, end: 32, state: 'not-looked-at' },
+    ]);
     expect(summary.coverage).toMatchObject({ sentences: 2, nothingToCheck: 1, notLookedAt: 1 });
   });
 

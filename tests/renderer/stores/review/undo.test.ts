@@ -61,9 +61,10 @@ const commented = apply(cited, { type: 'add-comment', anchor, body: 'Really?', m
 
 /** What a removal and its undo leave; times and new ids aside, nothing. */
 function afterUndo(before: Article, command: ReviewCommand): Article {
-  const undo = undoOf(before, command);
+  const after = apply(before, command);
+  const undo = undoOf(before, command, after);
   if (!undo) throw new Error(`No way back from ${command.type}`);
-  return apply(apply(before, command), undo);
+  return apply(after, undo);
 }
 
 describe('the way back', () => {
@@ -94,6 +95,34 @@ describe('the way back', () => {
     );
   });
 
+  it('from adding, editing, splitting and merging claims leaves them as they were', () => {
+    const other = { ...anchor, start: 4, end: 9, exact: 'boats', prefix: 'Six ', suffix: ' left.' };
+    const add = {
+      type: 'add-claim',
+      kind: 'figure',
+      priority: 2,
+      note: '',
+      origin: 'editor',
+    } as const;
+    const two = apply(commented, { ...add, anchor: other });
+    const claimIds = two.claims.map(({ id }) => id);
+    const piece = { kind: 'figure', priority: 1 } as const;
+    const commands: readonly ReviewCommand[] = [
+      { ...add, anchor: { ...anchor, end: 9, exact: 'Six boats' } },
+      { type: 'edit-claim', claimId, anchor: other, priority: 3 },
+      {
+        type: 'split-claim',
+        claimId,
+        pieces: [
+          { ...piece, anchor },
+          { ...piece, anchor: other },
+        ],
+      },
+      { type: 'merge-claims', claimIds, anchor },
+    ];
+    for (const command of commands) expect(afterUndo(two, command).claims).toEqual(two.claims);
+  });
+
   it('from dismissing a finding reports it again', () => {
     const undone = afterUndo(commented, {
       type: 'dismiss-finding',
@@ -101,11 +130,12 @@ describe('the way back', () => {
       field: 'body',
       text: 'Six',
       reason: 'It is a number.',
+      around: null,
     });
     expect(undone.dismissals).toEqual([]);
   });
 
   it('is none for what is gone already', () => {
-    expect(undoOf(article, { type: 'remove-claim', claimId })).toBeNull();
+    expect(undoOf(article, { type: 'remove-claim', claimId }, article)).toBeNull();
   });
 });
