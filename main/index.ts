@@ -8,6 +8,7 @@ import { bringInHandlers } from './ipc/handlers/bring-in.ts';
 import { deskHandlers } from './ipc/handlers/desk.ts';
 import { exportHandlers, previewExport } from './ipc/handlers/export.ts';
 import { libraryHandlers } from './ipc/handlers/libraries.ts';
+import { styleHandlers } from './ipc/handlers/style.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme, serveApp } from './protocol.ts';
 import { devOrigin, lockContents, lockSession } from './security.ts';
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
     ...articleHandlers(desk),
     ...analysisHandlers(desk),
     ...bringInHandlers(desk),
+    ...styleHandlers(desk),
     ...exportHandlers(desk, generator),
   });
   applyTheme();

@@ -1,7 +1,8 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { LONGEST_RULE_FILE, parseRule } from '../../shared/style/parse-rule.ts';
+import { parseRule } from '../../shared/style/parse-rule.ts';
 import type { StyleProblem, StyleRule } from '../../shared/style/rule.ts';
+import { LONGEST_RULE_FILE } from '../../shared/style/rule-file.ts';
 import { applySettings, defaultSettings, parseValeIni } from '../../shared/style/vale-ini.ts';
 import {
   knownWords,

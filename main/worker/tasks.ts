@@ -3,15 +3,21 @@ import { exporterFor, exporters } from '../../shared/export/registry.ts';
 import type { Intake } from '../../shared/import/intake.ts';
 import type { ReceivedFile } from '../../shared/model/article.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
+import type { StyleProblem } from '../../shared/style/rule.ts';
 import type { Analysis } from '../../shared/text/analysis.ts';
 import { readCopy, readPasted } from '../import/read-copy.ts';
 import { extractSourceText } from '../import/source-text/extract.ts';
+import { readStyles } from '../style/read-styles.ts';
 import { analyseDraft, type DraftToAnalyse } from './analyse-draft.ts';
 import { type EvidenceAnswer, type EvidenceQuestion, findClaimEvidence } from './find-evidence.ts';
 
 /** The heavy work by name, with what goes in and what comes out: plain data that can be sent. */
 interface TaskTypes {
   analyze: { readonly input: DraftToAnalyse; readonly output: Analysis };
+  checkStyles: {
+    readonly input: { readonly styleFolder: string };
+    readonly output: readonly StyleProblem[];
+  };
   findEvidence: { readonly input: EvidenceQuestion; readonly output: EvidenceAnswer };
   readCopy: {
     readonly input: {
@@ -66,6 +72,7 @@ export const tasks: {
   readonly [N in TaskName]: (input: TaskInput<N>) => TaskOutput<N> | Promise<TaskOutput<N>>;
 } = {
   analyze: analyseDraft,
+  checkStyles: async ({ styleFolder }) => (await readStyles(styleFolder)).problems,
   findEvidence: findClaimEvidence,
   readCopy: ({ fileName, bytes, today }) => readCopy(fileName, bytes, { today }),
   readPasted: ({ text, html, today }) => readPasted(text, html, { today }),

@@ -19,6 +19,8 @@ export interface TextFieldProps {
   readonly limit?: { readonly count: number; readonly max: number };
   readonly multiline?: boolean;
   readonly rows?: number;
+  /** Set in a fixed-width face, for text that a program reads. */
+  readonly code?: boolean;
   readonly type?: 'text' | 'number' | 'search';
   readonly placeholder?: string;
   readonly isRequired?: boolean;
@@ -57,7 +59,12 @@ export function TextField(props: TextFieldProps) {
         ) : null}
       </div>
       {multiline ? (
-        <TextArea className={styles.input ?? ''} rows={rows} placeholder={placeholder ?? ''} />
+        <TextArea
+          className={classes(styles.input, props.code && styles.code)}
+          rows={rows}
+          placeholder={placeholder ?? ''}
+          spellCheck={!props.code}
+        />
       ) : (
         <Input className={styles.input ?? ''} placeholder={placeholder ?? ''} />
       )}

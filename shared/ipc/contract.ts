@@ -13,6 +13,8 @@ import { articleIdSchema, idSchema, personSchema, sha256Schema } from '../model/
 import type { DeskError } from '../model/result.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { reviewCommandSchema } from '../review/command.ts';
+import type { StyleProblem } from '../style/rule.ts';
+import { LONGEST_RULE_FILE, ruleFileNameSchema } from '../style/rule-file.ts';
 import type { Analysis } from '../text/analysis.ts';
 
 /**
@@ -112,6 +114,12 @@ export interface ListPage {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+export interface RuleFiles {
+  /** Paths within the `style` folder. */
+  readonly files: readonly string[];
+  readonly problems: readonly StyleProblem[];
+}
+
 const article = z.object({ id: articleIdSchema });
 const nothing = z.undefined();
 const paths = z.array(z.string().min(1)).max(2000);
@@ -149,6 +157,14 @@ export const contract = {
   'library:set-style': channel<LibraryFile>()(houseStyleSchema),
   'library:rename': channel<LibraryFile>()(z.object({ name: z.string().min(1).max(200) })),
   'library:show-folder': channel<null>()(nothing),
+
+  /** The house's own rules in the library's `style` folder, and what in them can't be honoured. */
+  'style:files': channel<RuleFiles>()(nothing),
+  'style:read': channel<string>()(z.object({ file: ruleFileNameSchema })),
+  'style:write': channel<RuleFiles>()(
+    z.object({ file: ruleFileNameSchema, text: z.string().max(LONGEST_RULE_FILE) }),
+  ),
+  'style:remove': channel<RuleFiles>()(z.object({ file: ruleFileNameSchema })),
 
   'article:open': channel<OpenedArticle>()(article),
   'article:command': channel<ArticlePatch>()(article.extend({ command: reviewCommandSchema })),

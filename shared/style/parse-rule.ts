@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, LineCounter, parseDocument, visit, YAMLEr
 import { buildRule, type Origin } from './build-rule.ts';
 import { PatternFailure } from './patterns.ts';
 import type { StyleProblem, StyleRule } from './rule.ts';
+import { LONGEST_RULE_FILE } from './rule-file.ts';
 import { type ReadableKind, ruleSchemas } from './schemas.ts';
 
 /** What came of one rule file. A rule may run although something in its file is not honoured. */
@@ -10,8 +11,6 @@ export interface ParsedRule {
   readonly problems: readonly StyleProblem[];
 }
 
-/** Characters; a rule file of a word list is far below it. */
-export const LONGEST_RULE_FILE = 500_000;
 /** Open brackets beyond which no rule file goes. */
 const DEEPEST = 100;
 

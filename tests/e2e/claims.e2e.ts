@@ -60,7 +60,7 @@ test('the words of claims are changed by one key each, and every sentence is loo
     const before = (await words()).length;
     const suggestion = page.locator('[data-proposal]').first();
     const next = page.locator('[data-proposal]').nth(1);
-    const wordsOf = (row: Locator) => row.locator('span').first().innerText();
+    const wordsOf = async (row: Locator) => (await row.locator('span').first().textContent()) ?? '';
     const [first, second] = [await wordsOf(suggestion), await wordsOf(next)];
     await suggestion.focus();
     await page.keyboard.press('m');

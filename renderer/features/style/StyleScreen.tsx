@@ -1,3 +1,4 @@
+import { Braces, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { claimKinds } from '../../../shared/model/claim.ts';
@@ -9,9 +10,11 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ChecklistForm } from './ChecklistForm.tsx';
 import { DictionaryForm } from './DictionaryForm.tsx';
+import { DismissalsForm } from './DismissalsForm.tsx';
 import { LimitsForm } from './LimitsForm.tsx';
 import { RuleFiles } from './RuleFiles.tsx';
 import { RulesForm } from './RulesForm.tsx';
+import { StyleYaml } from './StyleYaml.tsx';
 import styles from './style.module.css';
 
 /** The rules of this newsroom: limits, what must be checked, who signs, the checklist. */
@@ -20,12 +23,23 @@ export function StyleScreen() {
   const stored = useStore(desk, (state) => state.library?.file.houseStyle);
   const readOnly = useStore(desk, (state) => state.library?.readOnly ?? true);
   const [edited, setEdited] = useState<HouseStyle | null>(null);
+  const [asYaml, setAsYaml] = useState(false);
+  const [isReadable, setReadable] = useState(true);
+  /** Another number makes the YAML afresh. */
+  const [round, setRound] = useState(0);
   const style = edited ?? stored;
   if (!style) return null;
 
   const change = (some: Partial<HouseStyle>) => setEdited({ ...style, ...some });
+  const takeBack = () => {
+    setEdited(null);
+    setReadable(true);
+    setRound(round + 1);
+  };
   const isComplete =
-    style.name.trim() !== '' && style.checklist.every((item) => item.text.trim() !== '');
+    isReadable &&
+    style.name.trim() !== '' &&
+    style.checklist.every((item) => item.text.trim() !== '');
   const save = async () => {
     if (!(await desk.getState().setStyle(style))) return;
     setEdited(null);
@@ -36,7 +50,17 @@ export function StyleScreen() {
     <div className={styles.screen} data-pane="style">
       <header className={styles.header}>
         <h1>House style</h1>
-        <Button variant="quiet" isDisabled={edited === null} onPress={() => setEdited(null)}>
+        <Button
+          variant="quiet"
+          icon={asYaml ? <ListChecks /> : <Braces />}
+          onPress={() => {
+            setAsYaml(!asYaml);
+            setReadable(true);
+          }}
+        >
+          {asYaml ? 'Edit in the form' : 'Edit as YAML'}
+        </Button>
+        <Button variant="quiet" isDisabled={edited === null && isReadable} onPress={takeBack}>
           Take back
         </Button>
         <Button
@@ -47,54 +71,82 @@ export function StyleScreen() {
           Save
         </Button>
       </header>
-      <div className={styles.page}>
-        <section className={styles.section} aria-label="Name">
-          <TextField label="Name" value={style.name} onChange={(name) => change({ name })} />
-        </section>
-        <LimitsForm style={style} onChange={change} />
-        <section className={styles.section} aria-label="Claims that must be checked">
-          <h2>Claims that must be checked</h2>
-          <p className={styles.meta}>
-            Claims of these kinds hold up sign-off until they are verified, or waived with a reason.
-          </p>
-          <div className={styles.kinds}>
-            {claimKinds.map((kind) => (
-              <Checkbox
-                key={kind}
-                isSelected={style.requiredClaimKinds.includes(kind)}
-                onChange={(isRequired) =>
-                  change({
-                    requiredClaimKinds: claimKinds.filter((one) =>
-                      one === kind ? isRequired : style.requiredClaimKinds.includes(one),
-                    ),
-                  })
-                }
-              >
-                {claimKindNames[kind]}
-              </Checkbox>
-            ))}
-          </div>
-        </section>
-        <section className={styles.section} aria-label="Sign-off">
-          <h2>Sign-off</h2>
-          <Checkbox isSelected={style.fourEyes} onChange={(fourEyes) => change({ fourEyes })}>
-            Four eyes: who signs an article must not be one who edited it
-          </Checkbox>
-        </section>
-        <RulesForm
-          ruleSeverity={style.ruleSeverity}
-          onChange={(ruleSeverity) => change({ ruleSeverity })}
-        />
-        <DictionaryForm
-          dictionary={style.dictionary}
-          onChange={(dictionary) => change({ dictionary })}
-        />
-        <RuleFiles />
-        <ChecklistForm
-          checklist={style.checklist}
-          onChange={(checklist) => change({ checklist })}
-        />
-      </div>
+      {asYaml ? (
+        <div className={styles.page}>
+          <StyleYaml
+            key={round}
+            style={style}
+            onChange={(written) => {
+              setReadable(written !== null);
+              if (written) setEdited(written);
+            }}
+          />
+        </div>
+      ) : (
+        <StyleForm style={style} onChange={change} />
+      )}
+    </div>
+  );
+}
+
+interface StyleFormProps {
+  readonly style: HouseStyle;
+  readonly onChange: (some: Partial<HouseStyle>) => void;
+}
+
+function StyleForm({ style, onChange }: StyleFormProps) {
+  return (
+    <div className={styles.page}>
+      <section className={styles.section} aria-label="Name">
+        <TextField label="Name" value={style.name} onChange={(name) => onChange({ name })} />
+      </section>
+      <LimitsForm style={style} onChange={onChange} />
+      <section className={styles.section} aria-label="Claims that must be checked">
+        <h2>Claims that must be checked</h2>
+        <p className={styles.meta}>
+          Claims of these kinds hold up sign-off until they are verified, or waived with a reason.
+        </p>
+        <div className={styles.kinds}>
+          {claimKinds.map((kind) => (
+            <Checkbox
+              key={kind}
+              isSelected={style.requiredClaimKinds.includes(kind)}
+              onChange={(isRequired) =>
+                onChange({
+                  requiredClaimKinds: claimKinds.filter((one) =>
+                    one === kind ? isRequired : style.requiredClaimKinds.includes(one),
+                  ),
+                })
+              }
+            >
+              {claimKindNames[kind]}
+            </Checkbox>
+          ))}
+        </div>
+      </section>
+      <section className={styles.section} aria-label="Sign-off">
+        <h2>Sign-off</h2>
+        <Checkbox isSelected={style.fourEyes} onChange={(fourEyes) => onChange({ fourEyes })}>
+          Four eyes: who signs an article must not be one who edited it
+        </Checkbox>
+      </section>
+      <RulesForm
+        ruleSeverity={style.ruleSeverity}
+        onChange={(ruleSeverity) => onChange({ ruleSeverity })}
+      />
+      <DictionaryForm
+        dictionary={style.dictionary}
+        onChange={(dictionary) => onChange({ dictionary })}
+      />
+      <DismissalsForm
+        dismissals={style.dismissals}
+        onChange={(dismissals) => onChange({ dismissals })}
+      />
+      <RuleFiles />
+      <ChecklistForm
+        checklist={style.checklist}
+        onChange={(checklist) => onChange({ checklist })}
+      />
     </div>
   );
 }

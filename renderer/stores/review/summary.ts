@@ -105,6 +105,8 @@ function summarise({
         nothingToCheck: article.nothingToCheck,
       }
     : null;
+  const sentences = covered ? sentencesOf(covered.sentences, sentenceStates(covered)) : [];
+  const marked = sentences.filter(({ state }) => state === 'nothing-to-check');
   return {
     fields,
     state: displayState(article.state, ready ?? { ready: false }),
@@ -117,10 +119,10 @@ function summarise({
       analysed?.analysis.proposals ?? [],
       article.claims,
       article.dismissedProposals,
-    ),
+    ).filter(({ start: at }) => !marked.some(({ start, end }) => start <= at && at < end)),
     checks: checklist(style, article, open),
     coverage: covered ? coverage(covered) : null,
-    sentences: covered ? sentencesOf(covered.sentences, sentenceStates(covered)) : [],
+    sentences,
   };
 }
 

@@ -34,12 +34,14 @@ export function DismissDialog({ finding, onClose }: DismissDialogProps) {
     >
       <p className={styles.about}>{finding.message}</p>
       {finding.text === '' ? null : <q className={styles.aboutWords}>{finding.text}</q>}
-      <RadioGroup
-        label="Dismiss these words"
-        value={scope}
-        options={scopes}
-        onChange={(id) => setScope(scopes.find((one) => one.id === id)?.id ?? scope)}
-      />
+      <div className={styles.where}>
+        <RadioGroup
+          label="Dismiss these words"
+          value={scope}
+          options={scopes}
+          onChange={(id) => setScope(scopes.find((one) => one.id === id)?.id ?? scope)}
+        />
+      </div>
     </ReasonDialog>
   );
 }

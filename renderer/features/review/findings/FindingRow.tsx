@@ -46,7 +46,7 @@ export function FindingRow({ finding, index }: FindingRowProps) {
       >
         <SeverityMark severity={severity} />
         <span className={styles.message}>{message}</span>
-        {text === '' ? null : <q className={styles.text}>{text}</q>}
+        {text === '' || (isActive && related) ? null : <q className={styles.text}>{text}</q>}
         {related && !isActive ? (
           <span className={styles.related}>
             {placeName(related.field)}: <q>{related.text}</q>
