@@ -27,7 +27,8 @@ export function RuleFileDialog(props: RuleFileDialogProps) {
   const [text, setText] = useState(props.text);
   const [asked, setAsked] = useState(false);
   const nameProblem = isNew ? problemOfName(file, taken) : '';
-  const problems = /\.ya?ml$/.test(file) ? parseRule(file, text).problems : [];
+  const isList = /\.(?:txt|ini)$/.test(file);
+  const problems = isList ? [] : parseRule(file, text).problems;
   const save = () => {
     setAsked(true);
     if (nameProblem === '') void props.onSave(file, text);
