@@ -1,6 +1,5 @@
-import { nounStem } from '../text/detectors/counted.ts';
 import type { FactOf } from '../text/detectors/facts.ts';
-import { looksLikeSlip } from '../text/detectors/same-thing.ts';
+import { asCompared, inUnitOf } from './measures.ts';
 
 type Figure = FactOf<'figure'>;
 
@@ -36,16 +35,19 @@ export type AmountResult = 'equal' | 'consistent' | 'different';
 
 /**
  * A figure of the draft against one of a source, of the same thing. Number words and digits are
- * equal. A rounded figure ("1.2 million", "12 percent") is consistent with what it rounds.
+ * equal. A rounded figure ("1.2 million", "12 percent") is consistent with what it rounds, as is
+ * one in another unit with what it converts ("32 km" and 20 miles, "a third" and 33 percent).
  * Percent and percentage points are never equal.
  */
-export function compareAmounts(draft: Figure, source: Figure): AmountResult {
+export function compareAmounts(draftFigure: Figure, sourceFigure: Figure): AmountResult {
+  const draft = asCompared(draftFigure, sourceFigure);
+  const { figure: source, tolerance: off } = inUnitOf(draftFigure, sourceFigure);
   if (draft.percent !== source.percent || isPoints(draft) !== isPoints(source)) return 'different';
   if (draft.value === source.value && draft.high === source.high && draft.approx === source.approx)
     return sameBound(draft, source) ? 'equal' : 'consistent';
   const [lowA, highA] = allowed(draft);
   const [lowB, highB] = allowed(source);
-  if (lowA <= highB && lowB <= highA) return 'consistent';
+  if (lowA - off <= highB && lowB <= highA + off) return 'consistent';
   const tolerance = roundingOf(draft);
   return Math.abs(source.value - draft.value) <= tolerance && source.approx === 'exact'
     ? 'consistent'
@@ -73,64 +75,4 @@ function roundingOf({ value, text, percent, approx }: Figure): number {
 
 function isPoints({ unit }: Figure): boolean {
   return unit === 'points';
-}
-
-const currencies: readonly (readonly [pattern: RegExp, unit: string])[] = [
-  [/^(?:US\$|\$|USD|dollars?)$/iu, 'dollar'],
-  [/^(?:€|EUR|euros?)$/iu, 'euro'],
-  [/^(?:£|GBP|pounds?.*)$/iu, 'pound'],
-  [/^(?:¥|yen|yuan)$/iu, 'yen'],
-  [/^(?:₴|hryvnias?)$/iu, 'hryvnia'],
-  [/^(?:₽|rou?bles?)$/iu, 'rouble'],
-  [/^(?:CHF|francs?)$/iu, 'franc'],
-  // Mistaking one for the other is the difference that is looked for.
-  [/^(?:percent|points)$/iu, 'share'],
-];
-
-function unitOf({ unit }: Figure): string {
-  return currencies.find(([pattern]) => pattern.test(unit))?.[1] ?? nounStem(unit);
-}
-
-/** Below this a passage is about something else, though a number be the same. */
-const RELATED = 0.35;
-/** The same telling number, or one with two digits changed, is hardly there by chance. */
-const HARDLY_RELATED = 0.1;
-/** Above this a noun may be named on one side only. */
-const CLOSE = 0.6;
-
-/**
- * Whether two figures may tell the same thing: the same unit, and the same noun counted by its
- * stem. Without that, where the passage is related and the numbers are the same and telling
- * ("212 calls by ships", "212 ships"), or differ by a slip of the pen (143 and 134).
- *
- * @param strength how much of the rest of the claim the source's passage has, 0 to 1
- */
-export function sameThing(draft: Figure, source: Figure, strength: number): boolean {
-  if (unitOf(draft) !== unitOf(source)) return false;
-  const [a, b] = [nounsOf(draft), nounsOf(source)];
-  if (strength >= likenessOf(draft, source)) return true;
-  if (a.length > 0 && b.length > 0) {
-    return a.at(-1) === b.at(-1) || (strength >= CLOSE && a.some((noun) => b.includes(noun)));
-  }
-  return unitOf(draft) !== '' || strength >= CLOSE;
-}
-
-/**
- * How much of a claim a passage must have for two numbers, by their digits alone, to tell the same
- * thing: the same telling number, or one that looks like a slip of the pen.
- */
-export function likenessOf({ value: a }: Figure, { value: b }: Figure): number {
-  if (a === b) return isTelling(a) ? HARDLY_RELATED : Number.POSITIVE_INFINITY;
-  if (!looksLikeSlip(a, b)) return Number.POSITIVE_INFINITY;
-  const digits = (value: number) => [...String(value)].sort().join('');
-  return digits(a) === digits(b) ? HARDLY_RELATED : RELATED;
-}
-
-/** At least three digits that are not all noughts: hardly twice by chance. */
-function isTelling(value: number): boolean {
-  return String(value).replace(/\D|0+$/g, '').length >= 3;
-}
-
-function nounsOf({ counted }: Figure): readonly string[] {
-  return counted.split(' ').filter(Boolean).map(nounStem);
 }

@@ -8,7 +8,7 @@ export type DateComparison = 'equal' | 'compatible' | 'different';
 
 /** Best first. */
 export const dateOrder: readonly DateComparison[] = ['equal', 'compatible', 'different'];
-/** A day is telling, a bare year stands in many passages. */
+/** A day or a month of a year is telling, a bare year stands in many passages. */
 const LEAST_FOR_DAY = 0.2;
 const LEAST = 0.35;
 
@@ -28,7 +28,7 @@ export function dateAnswers(
     const agreeing =
       found.find((one) => one.result === 'equal') ??
       found.find((one) => one.result === 'compatible');
-    const telling = /-\d\d-\d\d$/.test(fact.value) ? LEAST_FOR_DAY : LEAST;
+    const telling = /-\d\d-\d\d$|^\d{4}-\d\d$/.test(fact.value) ? LEAST_FOR_DAY : LEAST;
     if (agreeing && strength >= telling) {
       const span = [agreeing.source.start, agreeing.source.end] as const;
       const place = placeIn(passage.text, passage.span, [...passage.marks, span], []);

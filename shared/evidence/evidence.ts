@@ -1,8 +1,10 @@
 import type { ClaimKind } from '../model/claim.ts';
 import type { Fact } from '../text/analysis.ts';
 import { type FactOf, factsOf } from '../text/detectors/facts.ts';
+import { withNoun } from './alike.ts';
 import type { AmountResult } from './amounts.ts';
 import { type DateComparison, dateAnswers, dateOrder } from './dates.ts';
+import { numberPassages } from './figure-places.ts';
 import { figureAnswers, figureOrder } from './figures.ts';
 import { settingsOf, settle } from './judge.ts';
 import { type NameComparison, nameAnswers, nameOrder } from './names.ts';
@@ -104,14 +106,18 @@ function factEvidence(
     return { type: 'quotation', fact, ...(found.result === 'not-found' ? nothing : found) };
   }
   const settings = settingsOf(index, query, passages, fact, claim.facts);
-  const others = claim.facts.filter((other) => other !== fact);
   switch (fact.type) {
     case 'figure': {
-      const answers = figureAnswers(fact, factsOf(others, 'figure'), settings);
+      const others = factsOf(claim.facts, 'figure').filter((other) => other !== fact);
+      const counting = withNoun(fact, claim.text, others);
+      const found = numberPassages(index, query, counting, passages);
+      const more = settingsOf(index, query, found, fact, claim.facts);
+      const answers = figureAnswers(counting, others, [...settings, ...more]);
       return { type: 'figure', fact, ...(settle(answers, figureOrder) ?? nothing) };
     }
     case 'date': {
-      const answers = dateAnswers(fact, factsOf(others, 'date'), settings);
+      const others = factsOf(claim.facts, 'date').filter((other) => other !== fact);
+      const answers = dateAnswers(fact, others, settings);
       return { type: 'date', fact, ...(settle(answers, dateOrder) ?? nothing) };
     }
     case 'name': {

@@ -1,5 +1,6 @@
 import type { FactOf } from '../text/detectors/facts.ts';
-import { type AmountResult, compareAmounts, likenessOf, sameThing } from './amounts.ts';
+import { isTelling, likenessOf, sameThing } from './alike.ts';
+import { type AmountResult, compareAmounts } from './amounts.ts';
 import type { Answer, Setting } from './judge.ts';
 import { type EvidencePlace, placeIn } from './places.ts';
 
@@ -24,11 +25,11 @@ export function figureAnswers(
 ): readonly Answer<AmountResult>[] {
   return settings.flatMap((setting): readonly Answer<AmountResult>[] => {
     const { strength, matching } = setting;
-    if (strength < LEAST) return [];
     const found = setting.passage.sentences
       .flatMap((sentence) => setting.passage.text.factsOf(sentence).figures)
       .filter((one) => sameThing(fact, one, strength))
       .map((source) => ({ source, result: compareAmounts(fact, source) }));
+    if (strength < LEAST && !found.some(isTellingSum)) return [];
     const agreeing = figureOrder
       .slice(0, 2)
       .map((result) => found.find((one) => one.result === result))
@@ -49,6 +50,11 @@ export function figureAnswers(
       { result: 'different', strength, place: place(setting, fact, differing.source, false) },
     ];
   });
+}
+
+/** The same sum or measure to three digits is hardly there by chance. */
+function isTellingSum({ source, result }: { source: Figure; result: AmountResult }): boolean {
+  return result !== 'different' && source.unit !== '' && isTelling(source.value);
 }
 
 function distance(a: Figure, b: Figure): number {

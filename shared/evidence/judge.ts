@@ -1,7 +1,7 @@
 import type { Fact } from '../text/analysis.ts';
 import type { EvidencePlace } from './places.ts';
 import type { SourceIndex } from './source-index.ts';
-import { type Passage, type Query, termKeys } from './statement.ts';
+import { type Passage, type Query, type QueryTerm, termKeys } from './statement.ts';
 
 /** A passage of a source with how much it says of the claim apart from the fact in question. */
 export interface Setting {
@@ -18,7 +18,13 @@ const FEWEST_TERMS = 3;
 /** A claim that has no more than these must have them all: one word is no subject. */
 const LEAST_TERMS = 2;
 
-/** The passages as they bear on one fact; the words of the fact and of all figures and dates don't count. */
+/** What no source says tells little about which passage of them it is. */
+const UNKNOWN = 0.25;
+
+/**
+ * The passages as they bear on one fact. The words of the fact don't count, nor do those of other
+ * figures and dates; but a number of theirs that the passage has, too, speaks for it.
+ */
 export function settingsOf(
   index: SourceIndex,
   query: Query,
@@ -26,19 +32,30 @@ export function settingsOf(
   fact: Fact,
   facts: readonly Fact[],
 ): readonly Setting[] {
-  const own = new Set(
+  const own = termKeys(index, fact.text);
+  const measuring = new Set(
     facts
-      .filter((one) => one === fact || one.type === 'figure' || one.type === 'date')
+      .filter((one) => one.type === 'figure' || one.type === 'date')
       .flatMap((one) => [...termKeys(index, one.text)]),
   );
-  const rest = query.terms.filter((term) => !own.has(term.key));
-  const total = rest.reduce((sum, term) => sum + term.weight, 0);
+  const numbers = query.terms.filter((term) => term.isNumber && !own.has(term.key));
+  const rest = query.terms.filter(
+    (term) => !term.isNumber && !own.has(term.key) && !measuring.has(term.key),
+  );
+  const total = weightOf(rest);
   const needed = Math.max(LEAST_TERMS, Math.min(FEWEST_TERMS, rest.length));
   return passages.map((passage): Setting => {
-    const held = rest.filter((term) => passage.stems.has(term.stem));
-    const strength = total === 0 ? 0 : held.reduce((sum, term) => sum + term.weight, 0) / total;
-    return { passage, strength, matching: strength >= MATCHING && held.length >= needed };
+    const has = (term: QueryTerm) => passage.stems.has(term.stem);
+    const [held, same] = [rest.filter(has), numbers.filter(has)];
+    const all = total + weightOf(same);
+    const strength = all === 0 ? 0 : (weightOf(held) + weightOf(same)) / all;
+    const matching = strength >= MATCHING && held.length + same.length >= needed;
+    return { passage, strength, matching };
   });
+}
+
+function weightOf(terms: readonly QueryTerm[]): number {
+  return terms.reduce((sum, { stem, weight }) => sum + weight * (stem < 0 ? UNKNOWN : 1), 0);
 }
 
 /** One place's answer to one fact. */

@@ -1,4 +1,5 @@
 import type { IndexedText } from './indexed-text.ts';
+import type { QueryWord } from './lexicon.ts';
 import {
   type DraftName,
   hasCapital,
@@ -162,6 +163,10 @@ function wholeNameAt(
   const to = from + words.length;
   if (from < 0 || to > text.length || !hasCapital(rawAt(text, from))) return null;
   if (words.some((word, at) => word.stem < 0 || word.stem !== text.stems[from + at])) return null;
+  // Numbers of one stem may be others: Route 66 is not Route 660.
+  const isOther = (word: QueryWord, at: number) =>
+    /^\d/.test(word.raw) && word.fold !== text.folds[from + at];
+  if (words.some(isOther)) return null;
   const same = words.every((word, at) => isSame(word.raw, rawAt(text, from + at)));
   return { text, from, to, writing: same ? 'equal' : 'variant' };
 }

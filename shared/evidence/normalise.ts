@@ -1,4 +1,5 @@
 import { nounStem } from '../text/detectors/counted.ts';
+import { numberForm } from './number-forms.ts';
 
 /** A word's place in a text; UTF-16 code units, `end` exclusive. */
 type EachWord = (raw: string, start: number, end: number) => void;
@@ -88,8 +89,13 @@ export function foldedForm(strict: string): string {
     .replace(/[øłđðþæœßı]/g, (one) => undivided[one] ?? one);
 }
 
-/** Folded forms of one word share this: camp and camps, transfer and transferred, Hale and Hale's. */
+/**
+ * Folded forms of one word share this: camp and camps, transfer and transferred, Hale and Hale's;
+ * numbers as {@link numberForm} has them.
+ */
 export function stemForm(folded: string): string {
+  const number = numberForm(folded);
+  if (number !== null) return number;
   const noun = nounStem(folded.replace(/'s?$/, ''));
   return noun.length > 5 ? noun.replace(/(?:ing|ed)$/, '') : noun;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { Best } from './best.ts';
 import type { IndexedText } from './indexed-text.ts';
 import type { QueryWord } from './lexicon.ts';
+import { numberForm } from './number-forms.ts';
 import type { SourceIndex } from './source-index.ts';
 
 /** What a claim is about: the stems of its words, each with what it tells. */
@@ -17,6 +18,7 @@ export interface QueryTerm {
   /** -1 where no source has the word. */
   readonly stem: number;
   readonly weight: number;
+  readonly isNumber: boolean;
 }
 
 /** Sentences of a source that share words with a claim. */
@@ -49,7 +51,8 @@ export function queryOf(index: SourceIndex, claim: string, context: string): Que
     for (const word of index.lexicon.look(text)) {
       const key = termKey(word);
       if (key === '' || terms.has(key)) continue;
-      terms.set(key, { key, stem: word.stem, weight: factor * index.lexicon.weight(word.stem) });
+      const weight = factor * index.lexicon.weight(word.stem);
+      terms.set(key, { key, stem: word.stem, weight, isNumber: isNumber(word) });
     }
   }
   return { terms: [...terms.values()] };
@@ -67,6 +70,10 @@ function termKey({ strict, stem }: QueryWord): string {
   const lower = strict.toLowerCase();
   if (stopWords.has(lower) || reporting.has(lower)) return '';
   return stem < 0 ? lower : `#${stem}`;
+}
+
+function isNumber({ strict }: QueryWord): boolean {
+  return numberForm(strict.toLowerCase()) !== null;
 }
 
 /** Words to a block; a passage is first looked for in two neighbouring blocks. */
@@ -198,6 +205,17 @@ function readStretch(
   const spans = chosen.map((one) => one.span);
   const span: Span = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
   return { text, span, sentences: spans, marks: marksIn(text, span, weights), stems, share };
+}
+
+/** One sentence of a source as a passage. */
+export function sentencePassage(text: IndexedText, span: Span, { terms }: Query): Passage {
+  const weights = new Map(terms.map((term) => [term.stem, term.weight]));
+  const stems = stemsIn(text, span, weights);
+  let held = 0;
+  for (const stem of stems) held += weights.get(stem) ?? 0;
+  const total = terms.reduce((sum, term) => sum + term.weight, 0);
+  const marks = marksIn(text, span, weights);
+  return { text, span, sentences: [span], marks, stems, share: total === 0 ? 0 : held / total };
 }
 
 /** Code units of a sentence that are shown on each side of the stretch that matched. */
