@@ -29,7 +29,9 @@ export function sameThing(draft: Figure, source: Figure, strength: number): bool
   if (a.length > 0 && b.length > 0) {
     return a.at(-1) === b.at(-1) || (strength >= CLOSE && a.some((noun) => b.includes(noun)));
   }
-  return kindOf(draft) !== '' || strength >= CLOSE;
+  if (kindOf(draft) !== '') return true;
+  // A noun on one side only: millions are not told of what is counted by the dozen.
+  return strength >= CLOSE && isScaled(draft) === isScaled(source);
 }
 
 /**

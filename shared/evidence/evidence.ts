@@ -6,7 +6,7 @@ import type { AmountResult } from './amounts.ts';
 import { type DateComparison, dateAnswers, dateOrder } from './dates.ts';
 import { numberPassages } from './figure-places.ts';
 import { figureAnswers, figureOrder } from './figures.ts';
-import { settingsOf, settle } from './judge.ts';
+import { type Answer, settingsOf, settle } from './judge.ts';
 import { type NameComparison, nameAnswers, nameOrder } from './names.ts';
 import { type EvidencePlace, placeIn } from './places.ts';
 import { findQuotation, type QuotationResult } from './quotations.ts';
@@ -110,9 +110,8 @@ function factEvidence(
     case 'figure': {
       const others = factsOf(claim.facts, 'figure').filter((other) => other !== fact);
       const counting = withNoun(fact, claim.text, others);
-      const found = numberPassages(index, query, counting, passages);
-      const more = settingsOf(index, query, found, fact, claim.facts);
-      const answers = figureAnswers(counting, others, [...settings, ...more]);
+      const near = figureAnswers(counting, others, settings);
+      const answers = near.length > 0 ? near : elsewhere(index, claim, query, counting, passages);
       return { type: 'figure', fact, ...(settle(answers, figureOrder) ?? nothing) };
     }
     case 'date': {
@@ -125,4 +124,16 @@ function factEvidence(
       return { type: 'name', fact, ...(settle(answers, nameOrder) ?? nothing) };
     }
   }
+}
+
+/** What sentences say of a figure that have its number and little else of the claim. */
+function elsewhere(
+  index: SourceIndex,
+  { facts }: EvidenceClaim,
+  query: Query,
+  fact: FactOf<'figure'>,
+  passages: readonly Passage[],
+): readonly Answer<AmountResult>[] {
+  const found = numberPassages(index, query, fact, passages);
+  return figureAnswers(fact, [], settingsOf(index, query, found, fact, facts));
 }

@@ -1,14 +1,12 @@
 import type { FactOf } from '../text/detectors/facts.ts';
-import { stopWords } from '../text/lexicon/function-words.ts';
 import type { Span } from '../text/span.ts';
-import { tokenize } from '../text/tokens.ts';
 import type { Answer, Setting } from './judge.ts';
 import { findNameAnywhere, findNameIn, type NamePlace } from './name-places.ts';
 import { type DraftName, draftName } from './name-words.ts';
-import { foldedForm, stemForm } from './normalise.ts';
 import { otherName } from './other-names.ts';
 import { type EvidenceDifference, placeIn } from './places.ts';
 import type { SourceIndex } from './source-index.ts';
+import { isTitle, sameTitle, titleBefore, withRank } from './titles.ts';
 
 type Name = FactOf<'name'>;
 type NameAnswer = Answer<NameComparison>;
@@ -26,6 +24,8 @@ export const nameOrder: readonly NameComparison[] = [
 const ELSEWHERE = 0.1;
 /** Occurrences outside the passages that are looked at. */
 const FEW = 3;
+/** "under-secretary" and its like are no longer. */
+const LONGEST_RANK = 16;
 
 /**
  * Where the sources have a name, and what else a matching passage has in its place. A person is
@@ -43,18 +43,19 @@ export function nameAnswers(
 ): readonly NameAnswer[] {
   const name = draftName(index.lexicon, fact);
   if (!name) return [];
+  const title = titleBefore(claim.slice(0, Math.max(0, claim.indexOf(fact.text))), fact.title);
   const answers = settings.flatMap((setting): readonly NameAnswer[] => {
     const { text, span } = setting.passage;
     const places = findNameIn(index, text, name, text.wordFrom(span[0]), text.wordFrom(span[1]));
     const there = places.find((place) => place.writing === 'equal') ?? places.find(isNamed);
-    if (there) return [answerAt(fact, there, setting)];
+    if (there) return [answerAt(fact, title, there, setting)];
     const other = setting.matching ? differing(index, claim, fact, name, setting, places) : null;
     return other ? [other] : [];
   });
   const elsewhere = findNameAnywhere(index, name, FEW, (place) =>
     settings.some((setting) => isIn(place, setting)),
   );
-  return settled([...answers, ...elsewhere.map((place) => answerAt(fact, place, null))]);
+  return settled([...answers, ...elsewhere.map((place) => answerAt(fact, title, place, null))]);
 }
 
 function isNamed({ writing }: NamePlace): boolean {
@@ -79,12 +80,17 @@ function isIn({ text, from }: NamePlace, { passage }: Setting): boolean {
   return passage.text === text && start >= passage.span[0] && start < passage.span[1];
 }
 
-function answerAt(fact: Name, place: NamePlace, setting: Setting | null): NameAnswer {
+function answerAt(
+  fact: Name,
+  draftTitle: string,
+  place: NamePlace,
+  setting: Setting | null,
+): NameAnswer {
   const { text, from, to, writing } = place;
   const span: Span = [text.startOf(from), text.endOf(to - 1)];
   const sentence =
     text.sentencesAround(from).find(([start, end]) => span[0] >= start && span[0] < end) ?? span;
-  const title = titleDifference(fact, place, sentence);
+  const title = titleDifference(draftTitle, place, sentence);
   const spelling: readonly EvidenceDifference[] =
     writing === 'variant' ? [differenceOf(text.text, span, fact.text)] : [];
   return {
@@ -109,51 +115,21 @@ function differenceOf(text: string, [start, end]: Span, draft: string): Evidence
 
 /** What the source calls the person, where the draft calls them something else. */
 function titleDifference(
-  fact: Name,
+  title: string,
   { text, from, to }: NamePlace,
   sentence: Span,
 ): EvidenceDifference | null {
-  if (fact.title === '') return null;
+  if (!isTitle(title)) return null;
   const [start, end] = [text.startOf(from), text.endOf(to - 1)];
-  const before = text.text.slice(Math.max(0, start - fact.title.length - 1), start).trimEnd();
-  if (before.toLowerCase() === fact.title.toLowerCase()) return null;
   const titled = text
     .factsOf(sentence)
     .names.find((one) => one.title !== '' && one.start < end && one.end > start);
-  if (!titled || sameTitle(fact.title, titled.title)) return null;
+  if (!titled) return null;
   const at = titled.start + titled.text.indexOf(titled.title);
-  return differenceOf(text.text, [at, at + titled.title.length], fact.title);
-}
-
-function sameTitle(a: string, b: string): boolean {
-  const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size);
-  return few !== undefined && many !== undefined && [...few].every((word) => many.has(word));
-}
-
-/** Abbreviations of titles as the house may write them. */
-const titles: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  lt: 'lieutenant',
-  maj: 'major',
-  col: 'colonel',
-  capt: 'captain',
-  sgt: 'sergeant',
-  adm: 'admiral',
-  prof: 'professor',
-  dr: 'doctor',
-  rev: 'reverend',
-};
-
-function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(
-    tokenize(title.replaceAll('-', ' '))
-      .filter((token) => token.kind === 'word' && !stopWords.has(token.lower))
-      .map(({ lower }) => lower.replace(/\.$/, ''))
-      .map((word) => stemForm(foldedForm(titles[word] ?? word))),
-  );
+  const called = withRank(text.text.slice(Math.max(0, at - LONGEST_RANK), at), titled.title);
+  if (!isTitle(called) || sameTitle(title, called)) return null;
+  const opens = at - (called.length - titled.title.length);
+  return differenceOf(text.text, [opens, at + titled.title.length], title);
 }
 
 function differing(

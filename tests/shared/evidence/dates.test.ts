@@ -42,6 +42,25 @@ describe('a date', () => {
     expect(result(said('in 2022'), told('at noon'))).toBe('not-found');
   });
 
+  test.each([
+    ['17 November 2024', 'different'],
+    ['14 November 2024', 'compatible'],
+    ['Monday, 17 November 2024', 'different'],
+  ])('is held against the date line of a letter: %s', (line, expected) => {
+    const letter = `To the board, Dorn\n\n${line}\n\nWe put on the table five million crowns for the whole yard.`;
+    const claim = 'On 14 November the firm put on the table five million crowns for the whole.';
+    const found = check('date', claim, letter);
+    expect(found.result).toBe(expected);
+    expect(found.places[0]?.excerpt.startsWith(line)).toBe(true);
+  });
+
+  test('is no date line where the line says more', () => {
+    const letter =
+      'On 17 November 2024 it rained.\n\nWe put on the table five million crowns for the whole yard.';
+    const claim = 'On 14 November the firm put on the table five million crowns for the whole.';
+    expect(result(claim, letter)).toBe('not-found');
+  });
+
   test('that only makes sense on the day of reading is not looked for', () => {
     expect(evidenceFor(indexOf(told('in 2023')), said('yesterday')).facts).toEqual([]);
   });

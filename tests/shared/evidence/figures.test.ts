@@ -14,6 +14,14 @@ describe('a figure', () => {
     ['Turnout in Dorn rose by 5 percent.', 'In Dorn the turnout rose by 5%.'],
     ['Nearly 20,000 boats paid the levy.', 'The levy was paid by nearly 20,000 boats.'],
     ['The repairs cost $300 million in Dorn.', 'Repairs in Dorn had cost 300 million dollars.'],
+    // Many of the claim's words are in no source.
+    [
+      'Councillors voted on Tuesday for a £3.2m plan.',
+      'Item 7. Town plan, at a cost of £3,200,000.',
+    ],
+    ['One in eight jobs depends on the port.', 'On the port depend 12.5 per cent of all jobs.'],
+    ['A lane of 1.2 km leads to the farm.', 'To the farm leads a lane of 1,200 metres.'],
+    ['A tank of 2.5 tonnes fell off the lorry.', 'Off the lorry fell a tank of 2,500 kg.'],
   ])('is equal: %s', (draft, source) => {
     expect(result(draft, source)).toBe('equal');
   });
@@ -28,6 +36,12 @@ describe('a figure', () => {
       'The levy raised 1,214,300 crowns for the mole.',
     ],
     ['Exactly 20,000 boats paid the levy.', 'The levy was paid by nearly 20,000 boats.'],
+    ['The jury heard that she stole $1.3 million from the city.', 'In all, she took $1,298,400.'],
+    ['A third of the boats paid the levy.', 'The levy was paid by 33 percent of boats.'],
+    ['Two-thirds of voters in Dorn said no.', 'In Dorn 66.7% of voters said no.'],
+    ['The road to Dorn is 32 km long.', 'The road to Dorn is 20 miles long.'],
+    ['The tower in Dorn is 180 metres high.', 'In Dorn the tower is 600 feet high.'],
+    ['The estate of Dorn has 500 acres of wood.', 'The wood of the Dorn estate has 200 hectares.'],
   ])('is consistent: %s', (draft, source) => {
     expect(result(draft, source)).toBe('consistent');
   });
@@ -41,6 +55,13 @@ describe('a figure', () => {
     // A short claim has no more words than these.
     ['Rain fell for 16 days.', 'Rain fell for 14 days before the wall gave way.'],
     ['At most 300 boats paid the levy.', 'The levy was paid by 340 boats.'],
+    [
+      'The minister asked for cuts of 2.4 billion.',
+      'The minister asked for cuts of 4.2 billion crowns.',
+    ],
+    ['The road to Dorn is 32 km long.', 'The road to Dorn is 32 miles long.'],
+    ['A third of the boats paid the levy.', 'The levy was paid by 38 percent of boats.'],
+    ['The lane to the farm is 1.2 km long.', 'The lane to the farm is 12,000 metres long.'],
   ])('is different: %s', (draft, source) => {
     expect(result(draft, source)).toBe('different');
   });
@@ -50,6 +71,9 @@ describe('a figure', () => {
     ['Inspectors counted 165 camps in Ost.', 'Inspectors were in Ost for weeks.'],
     ['The repairs cost $300 million in Dorn.', 'Repairs in Dorn took 300 days.'],
     ['Inspectors counted 165 camps in Ost.', 'Twelve camps for scouts opened elsewhere.'],
+    ['The minister asked for cuts of 2.4 billion.', 'The minister asked for cuts of 12 schools.'],
+    ['Vick was fined $4,000 by the court.', 'A ticket for the fair costs $40.'],
+    ['Councillors voted on Tuesday for 40 lamps.', 'The baker on Quay Street sells 40 rolls.'],
   ])('is not found: %s', (draft, source) => {
     expect(check('figure', draft, source)).toMatchObject({ result: 'not-found', places: [] });
   });
@@ -103,6 +127,19 @@ describe('a figure', () => {
       [150, 'equal'],
       [170, 'different'],
     ]);
+  });
+
+  test('is known by the other figures that the passage has, too', () => {
+    const index = indexOf('Allotment rents go from £48 to £56 a year.');
+    const claim = 'Under item 9 members also agreed to raise allotment rents from £48 to £54.';
+    const money = evidenceFor(index, claim).facts.filter((one) => one.fact.text.startsWith('£'));
+    expect(money.map((one) => one.result)).toEqual(['equal', 'different']);
+  });
+
+  test('that is a part counts what the whole counts', () => {
+    const index = indexOf('We find her guilty on fourteen counts of theft.');
+    const found = evidenceFor(index, 'Vick was convicted on 14 of the 16 counts.');
+    expect(found.facts[0]?.result).toBe('equal');
   });
 
   test('is found in a row of a table', () => {

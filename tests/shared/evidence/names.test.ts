@@ -38,6 +38,29 @@ describe('a name', () => {
   });
 
   test.each([
+    ['Deputy Mayor Ilse Marrow', 'Deputy Mayor'],
+    ['Acting Mayor Ilse Marrow', 'Acting Mayor'],
+    ['Ilse Marrow, the deputy mayor,', 'deputy mayor'],
+  ])('has a different title where a rank makes another of it: %s', (name, has) => {
+    expect(result(draft, source(name))).toEqual(['different-title', [[has, 'Mayor']]]);
+  });
+
+  test.each(['Ms. Ilse Marrow', 'Mrs Ilse Marrow', 'Mayor Ms Ilse Marrow'])(
+    'has no other title for being addressed: %s',
+    (name) => {
+      expect(result(draft, source(name))?.[0]).not.toBe('different-title');
+    },
+  );
+
+  test('has the office that stands before it in capitals', () => {
+    const text = 'City Attorney Paul Devries said the verdict closes a chapter.';
+    const has = (words: string) =>
+      result(text, `${words}: “The verdict closes a sad chapter for our city.”`)?.[0];
+    expect(has('Paul Devries, deputy city attorney')).toBe('different-title');
+    expect(has('Paul Devries, city attorney')).toBe('equal');
+  });
+
+  test.each([
     ['another person', 'Mayor Tom Hale', [['Mayor Tom Hale', 'Mayor Ilse Marrow']]],
     ['another given name', 'Mayor Ada Marrow', [['Ada Marrow', 'Mayor Ilse Marrow']]],
   ])('is different in a passage that otherwise matches: %s', (_, name, expected) => {
