@@ -131,11 +131,10 @@ function bestStretches(index: SourceIndex, seeds: readonly QueryTerm[]): readonl
   const least = LEAST_SEEDS * seeds.reduce((sum, seed) => sum + seed.weight, 0);
   const best = new Best<Stretch>(READ);
   for (const text of index.texts) {
-    const blocks = Math.ceil(text.length / BLOCK);
-    for (const seed of seeds) addSeed(text, seed, scores);
-    for (let at = 1; at <= blocks; at += 1) {
+    const touched: number[] = [];
+    for (const seed of seeds) addSeed(text, seed, scores, touched);
+    for (const at of touched.sort((a, b) => a - b)) {
       const own = scores[at] ?? 0;
-      if (own === 0) continue;
       const before = scores[at - 1] ?? 0;
       const after = scores[at + 1] ?? 0;
       // Counted at the better half, so that a stretch comes once.
@@ -145,19 +144,26 @@ function bestStretches(index: SourceIndex, seeds: readonly QueryTerm[]): readonl
         best.add(score, { text, block: before > after ? at - 2 : at - 1 });
       }
     }
-    scores.fill(0, 0, blocks + 2);
+    for (const at of touched) scores[at] = 0;
   }
   return best.all;
 }
 
-/** Adds a seed's weight to each block of a text that has it. */
-function addSeed(text: IndexedText, { stem, weight }: QueryTerm, scores: Float64Array): void {
+/** Adds a seed's weight to each block of a text that has it; notes those that had none. */
+function addSeed(
+  text: IndexedText,
+  { stem, weight }: QueryTerm,
+  scores: Float64Array,
+  touched: number[],
+): void {
   let last = 0;
   text.eachStem(stem, (place) => {
     const at = Math.floor(place / BLOCK) + 1;
     if (at === last) return;
     last = at;
-    scores[at] = (scores[at] ?? 0) + weight;
+    const score = scores[at] ?? 0;
+    if (score === 0) touched.push(at);
+    scores[at] = score + weight;
   });
 }
 
