@@ -1,6 +1,6 @@
 import { nounStem } from '../text/detectors/counted.ts';
 import type { FactOf } from '../text/detectors/facts.ts';
-import { looksLikeSlip } from '../text/detectors/same-thing.ts';
+import { looksLikeSlip } from '../text/detectors/slips.ts';
 import { kindOf } from './measures.ts';
 
 type Figure = FactOf<'figure'>;

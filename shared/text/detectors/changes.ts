@@ -94,6 +94,7 @@ const sizeBefore = new RegExp(
 export function opensChange(before: string, gap: string): boolean {
   return (
     sizeBefore.test(before) &&
-    /^,?(?:\s[\p{L}\p{N}'’-]+){0,4}?,?\s(?:from|to)\s(?:\p{L}+\s)?$/u.test(gap)
+    // After a comma with more words than "from" something else changes.
+    /^(?:\s[\p{L}\p{N}'’-]+){0,4}?,?\s(?:from|to)\s(?:\p{L}+\s)?$/u.test(gap)
   );
 }

@@ -1,6 +1,9 @@
 import type { DetectorInput } from '../analysis.ts';
+import { stopWords } from '../lexicon/function-words.ts';
 import { tokensIn } from '../tokens.ts';
+import { nounStem } from './counted.ts';
 import { type FactOf, factsOf, firstEndingAfter } from './facts.ts';
+import { type Relation, relationOf } from './relations.ts';
 import { headOf, subjectStems } from './same-thing.ts';
 
 type Figure = FactOf<'figure'>;
@@ -10,7 +13,9 @@ export interface Count {
   /** Its place among the counts. */
   readonly index: number;
   readonly figure: Figure;
+  /** Stem of what is counted: also of the whole that a part is of, and of "a crowd of". */
   readonly head: string;
+  readonly relation: Relation;
   /** Offsets of the figure and the noun it counts. */
   readonly start: number;
   readonly end: number;
@@ -31,6 +36,11 @@ const partialBefore =
 const partialAfter =
   /^\s*(?:\p{L}+\s+){0,3}?(?:more|others?|each|per|a\s+(?:day|week|month|year)|of\s+(?:them|those|these|whom|which)|in\s+total\s+from|so\s+far|at\s+first|initially|last\s+year|a\s+year\s+(?:ago|earlier|before))\b/iu;
 
+/** "The other five car parks, with 640 spaces": another thing owns them. */
+const ofOthers =
+  /\b(?:other|another|remaining|second|third|latter|former)\b[^.;:]{0,30}\b(?:with|has|have|had|holds?|of)\s(?:\p{L}+\s)?$/iu;
+const REACH = 60;
+
 /** "The two boats from Dorn" are told from others. */
 const restricts =
   /^\s(?:from|of|in|at|on|with|without|who|whose|that|which|to|for|between|inside|outside|aboard|near|owned|held|left)\b/iu;
@@ -39,37 +49,56 @@ const restricts =
 export function countsOf(input: DetectorInput): readonly Count[] {
   const { text, sentences } = input;
   const bySentence = groupFacts(input);
-  const counts = factsOf(input.facts, 'figure').flatMap(
-    (figure): readonly Omit<Count, 'index'>[] => {
-      const sentence = firstEndingAfter(sentences, figure.start);
-      const span = sentences[sentence];
-      const around = bySentence.get(sentence);
-      if (!span || !around) return [];
-      const after = figure.counted === '' ? -1 : text.indexOf(figure.counted, figure.end);
-      const end =
-        after === -1 || after > figure.end + 30 ? figure.end : after + figure.counted.length;
-      return [
-        {
-          figure,
-          head: headOf(figure),
-          start: figure.start,
-          end,
-          sentence,
-          stems: around.stems,
-          partial:
-            partialBefore.test(text.slice(Math.max(span[0], figure.start - 40), figure.start)) ||
-            partialAfter.test(text.slice(figure.end, Math.min(span[1], figure.end + 50))),
-          definite:
-            /\bthe\s+$/iu.test(text.slice(Math.max(span[0], figure.start - 6), figure.start)) &&
-            !restricts.test(text.slice(end, end + 14)),
-          years: around.years,
-          places: around.places,
-          speaker: around.speaker,
-        },
-      ];
-    },
-  );
+  const figures = factsOf(input.facts, 'figure');
+  const counts = figures.flatMap((figure, at): readonly Omit<Count, 'index'>[] => {
+    const sentence = firstEndingAfter(sentences, figure.start);
+    const span = sentences[sentence];
+    const around = bySentence.get(sentence);
+    if (!span || !around) return [];
+    const end = endOfCounted(text, figure);
+    const before = text.slice(Math.max(span[0], figure.start - REACH), figure.start);
+    return [
+      {
+        figure,
+        head: headOf(figure) || headOfWhole(text, figure, figures[at + 1]) || headBefore(before),
+        relation: relationOf(input.tokens, figure.start, end, span[1]),
+        start: figure.start,
+        end,
+        sentence,
+        stems: around.stems,
+        partial:
+          partialBefore.test(before) ||
+          ofOthers.test(before) ||
+          partialAfter.test(text.slice(figure.end, Math.min(span[1], figure.end + 50))),
+        definite: /\bthe\s+$/iu.test(before) && !restricts.test(text.slice(end, end + 14)),
+        years: around.years,
+        places: around.places,
+        speaker: around.speaker,
+      },
+    ];
+  });
   return counts.map((count, index) => ({ ...count, index }));
+}
+
+function endOfCounted(text: string, { counted, end }: Figure): number {
+  const after = counted === '' ? -1 : text.indexOf(counted, end);
+  return after === -1 || after > end + 30 ? end : after + counted.length;
+}
+
+/** "14 of 16 counts" are counts, too. */
+function headOfWhole(text: string, { end, unit }: Figure, next: Figure | undefined): string {
+  if (!next || unit !== '' || next.unit !== '') return '';
+  return /^\s(?:out\s)?of\s(?:(?:the|its|their|all)\s)?$/u.test(text.slice(end, next.start))
+    ? headOf(next)
+    : '';
+}
+
+/** "A crowd of 21,406", "an attendance of 12,406", "the death toll of 40". */
+function headBefore(before: string): string {
+  const noun = /\b(?:an?|the|its|their|whose)\s(?:\p{Ll}+\s)?(\p{Ll}{4,})\sof\s$/u.exec(
+    before,
+  )?.[1];
+  return noun === undefined || stopWords.has(noun) ? '' : nounStem(noun);
 }
 
 interface Surroundings {

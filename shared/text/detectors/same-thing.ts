@@ -66,27 +66,18 @@ export function stemOf(word: string): string {
   return nounStem(word).slice(0, 5);
 }
 
-/** The same digits in another order, as in 165 and 156, in numbers of three digits or more. */
-export function digitsSwapped(a: number, b: number): boolean {
-  const [first, second] = [String(a), String(b)];
-  if (first.length < 3 || first.length !== second.length || /e|\./.test(first + second))
-    return false;
-  const digits = (text: string) => [...text].sort().join('');
-  return digits(first) === digits(second);
+/** What two counts have, and what their sentences are about. */
+interface About {
+  readonly figure: Figure;
+  readonly stems: ReadonlySet<string>;
 }
 
-/**
- * Digits swapped or one digit off, in numbers of three digits or more: a slip of the pen rather
- * than two counts.
- */
-export function looksLikeSlip(a: number, b: number): boolean {
-  if (digitsSwapped(a, b)) return true;
-  const [first, second] = [String(a), String(b)];
-  if (first.length < 3 || first.length !== second.length || /e|\./.test(first + second))
-    return false;
-  // Round numbers differ in one digit all the time.
-  if (/00$/.test(first) || /00$/.test(second)) return false;
-  let different = 0;
-  for (let i = 0; i < first.length; i += 1) if (first[i] !== second[i]) different += 1;
-  return different === 1;
+/** How many stems the sentences of two counts share, those of what is counted aside. */
+export function sharedStems(a: About, b: About): number {
+  const counted = new Set(
+    [...a.figure.counted.split(' '), ...b.figure.counted.split(' ')].map(stemOf),
+  );
+  let shared = 0;
+  for (const stem of a.stems) if (b.stems.has(stem) && !counted.has(stem)) shared += 1;
+  return shared;
 }

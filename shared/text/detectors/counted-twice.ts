@@ -1,0 +1,102 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Count } from './counts.ts';
+import { finding } from './rules.ts';
+import { consistent, isGeneral, sameKind, sharedStems } from './same-thing.ts';
+import { digitsKey, looksLikeSlip, swappedDigits, TELLING } from './slips.ts';
+import { isTimeUnit } from './units.ts';
+
+/** So many figures around one are looked at for others of its sentence. */
+const NEAR = 6;
+
+/** Figures of one kind are compared with at most so many before them, to stay linear. */
+const COMPARED = 24;
+
+/**
+ * One thing counted twice with different results: figures of one noun whose sentences share what
+ * they are about, sums and measures of one thing with swapped digits, and long numbers with
+ * swapped digits wherever they stand. What is said to be a part or of another year, place or
+ * source is left alone.
+ */
+export function countedTwice(text: string, counts: readonly Count[]): readonly Finding[] {
+  const earlier = new Map<string, Count[]>();
+  const found: Finding[] = [];
+  for (const count of counts) {
+    // Shares of one whole differ all the time.
+    if (count.figure.value < 1 || !isMeasured(count.figure.unit)) continue;
+    const keys = keysOf(count);
+    const others = keys.flatMap((key) => earlier.get(key)?.slice(-COMPARED) ?? []);
+    const other = others.find((one) => conflict(one, count) && !toldElsewhere(counts, one, count));
+    if (other) found.push(conflictFinding(text, count, other));
+    for (const key of keys) earlier.set(key, [...(earlier.get(key) ?? []).slice(-COMPARED), count]);
+  }
+  return found;
+}
+
+/** What a figure is compared with: those of its noun or unit, and those of its digits. */
+function keysOf({ figure: { unit, value }, head }: Count): readonly string[] {
+  const kind = unit === '' ? head : `${unit} `;
+  const digits = digitsKey(value);
+  return [kind, digits === '' ? '' : `${unit} ${digits}`].filter((key) => key !== '');
+}
+
+/** Percentages, times, ages and scores are too many and too various to compare. */
+function isMeasured(unit: string): boolean {
+  return !/^(?:percent|points|score|ordinal|degrees|°F)$/.test(unit) && !isTimeUnit(unit);
+}
+
+function conflict(a: Count, b: Count): boolean {
+  if (a.sentence === b.sentence || consistent(a.figure, b.figure)) return false;
+  if (a.partial || b.partial || !sameKind(a.figure, b.figure)) return false;
+  if (differ(a.years, b.years) || differ(a.places, b.places)) return false;
+  // Two sources that count differently are the story, not a slip.
+  if (a.speaker !== '' && b.speaker !== '' && a.speaker !== b.speaker) return false;
+  const exact = a.figure.approx === 'exact' && b.figure.approx === 'exact';
+  const swapped = exact ? swappedDigits(a.figure.value, b.figure.value) : 0;
+  if (swapped >= TELLING) return true;
+  const shared = sharedStems(a, b);
+  // Sums and measures of one story are many: only where digits are swapped, of one thing.
+  if (a.figure.unit !== '') return swapped > 0 && shared >= (swapped > 2 ? 1 : 2);
+  if (a.head !== b.head) return false;
+  // "The two rebels" and "the three rebels": each says that there are no others.
+  if (exact && a.definite && b.definite && !isGeneral(a.head)) return true;
+  // "Convicted on 14 counts", "the conviction on 15 counts".
+  if (exact && sameDeed(a, b)) return true;
+  if (swapped > 0) return shared >= 1 || (swapped > 2 && !isGeneral(a.head));
+  if (isGeneral(a.head)) return shared >= 3;
+  if (exact && looksLikeSlip(a.figure.value, b.figure.value)) return true;
+  return shared >= 2;
+}
+
+/** Whether one of two counts is of "the" deed that the other tells. */
+function sameDeed({ relation: a }: Count, { relation: b }: Count): boolean {
+  return (a.definite || b.definite) && [...a.stems].some((stem) => b.stems.has(stem));
+}
+
+/** Whether the sentence of either has the other's figure too: "165 boats, after 138 in 2022". */
+function toldElsewhere(counts: readonly Count[], a: Count, b: Count): boolean {
+  const neighbours = (count: Count) =>
+    counts
+      .slice(Math.max(0, count.index - NEAR), count.index + NEAR + 1)
+      .filter((one) => one.sentence === count.sentence && one.head === count.head);
+  return (
+    neighbours(a).some((one) => one !== a && consistent(one.figure, b.figure)) ||
+    neighbours(b).some((one) => one !== b && consistent(one.figure, a.figure))
+  );
+}
+
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+}
+
+function conflictFinding(text: string, here: Count, there: Count): Finding {
+  const [words, others] = [text.slice(here.start, here.end), text.slice(there.start, there.end)];
+  return finding('contradictions/figures', {
+    field: 'body',
+    start: here.start,
+    end: here.end,
+    text: words,
+    expected: others,
+    message: `“${words}” here, “${others}” before: is it the same thing?`,
+    related: { field: 'body', start: there.start, end: there.end, text: others },
+  });
+}

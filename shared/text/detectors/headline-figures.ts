@@ -1,0 +1,98 @@
+import type { Finding, TextField } from '../../model/finding.ts';
+import type { DetectorInput } from '../analysis.ts';
+import { tokenize } from '../tokens.ts';
+import type { Count } from './counts.ts';
+import type { FactOf } from './facts.ts';
+import { figuresInLine } from './figures.ts';
+import { relationOf } from './relations.ts';
+import { finding } from './rules.ts';
+import { consistent, headOf, sameKind, stemOf, subjectStems } from './same-thing.ts';
+import { swappedDigits } from './slips.ts';
+import { isTimeUnit } from './units.ts';
+
+type Figure = FactOf<'figure'>;
+type Line = TextField & ('headline' | 'dek');
+
+/**
+ * Figures of a headline or dek that the body has otherwise, and nowhere as they are: of the same
+ * noun, of the same deed ("141 evacuated", "114 people were evacuated"), or with swapped digits.
+ */
+export function notBorneOut(
+  { fields, text }: DetectorInput,
+  field: Line,
+  counts: readonly Count[],
+): readonly Finding[] {
+  const line = fields[field];
+  const tokens = tokenize(line);
+  const about = subjectStems(tokens);
+  return figuresInLine(line).flatMap((figure) => {
+    const deeds = relationOf(tokens, figure.start, endIn(line, figure), line.length).stems;
+    const likely = counts.filter((count) => mayBeSame(figure, deeds, count));
+    if (likely.some((count) => consistent(count.figure, figure))) return [];
+    const other =
+      likely.find((count) => isSwapped(figure, count)) ??
+      onlyOf(likely.filter((count) => isDeed(deeds, count))) ??
+      likely.find((count) => isSameNoun(figure, count) && likelySame(figure, about, count));
+    return other ? [report(field, line, figure, text, other)] : [];
+  });
+}
+
+function endIn(line: string, { counted, end }: Figure): number {
+  const at = counted === '' ? -1 : line.indexOf(counted, end);
+  return at === -1 ? end : at + counted.length;
+}
+
+function mayBeSame(figure: Figure, deeds: ReadonlySet<string>, count: Count): boolean {
+  if (count.figure.unit !== figure.unit || !sameKind(count.figure, figure)) return false;
+  if (isSameNoun(figure, count)) return true;
+  const head = headOf(figure);
+  const noOther = head === '' || count.head === '';
+  return noOther && (isSwapped(figure, count) || (figure.unit === '' && isDeed(deeds, count)));
+}
+
+function isSameNoun(figure: Figure, { head }: Count): boolean {
+  const own = headOf(figure);
+  return own === head && (own !== '' || figure.unit !== '');
+}
+
+/** Two digits in another order may be chance, three hardly. */
+function isSwapped(figure: Figure, { figure: other, head }: Count): boolean {
+  if (figure.approx !== 'exact' || other.approx !== 'exact') return false;
+  const least = figure.unit === '' && head !== '' && head === headOf(figure) ? 2 : 3;
+  return swappedDigits(figure.value, other.value) >= least;
+}
+
+function isDeed(deeds: ReadonlySet<string>, { relation, partial }: Count): boolean {
+  return !partial && [...deeds].some((stem) => relation.stems.has(stem));
+}
+
+/** Where several count the same deed, the headline may add them up. */
+function onlyOf(counts: readonly Count[]): Count | undefined {
+  return counts.length === 1 ? counts[0] : undefined;
+}
+
+/**
+ * Two members of a party are not the 114 of the house; 165 and 156 boats may be the same. Sums,
+ * percentages and times need more in common: a story has many.
+ */
+function likelySame(figure: Figure, about: ReadonlySet<string>, count: Count): boolean {
+  const counted = new Set(figure.counted.split(' ').map(stemOf));
+  const shared = [...about].filter((stem) => count.stems.has(stem) && !counted.has(stem)).length;
+  if (figure.unit !== '') return shared >= (isTimeUnit(figure.unit) ? 2 : 1);
+  const [least = 0, most = 0] = [figure.value, count.figure.value].toSorted((a, b) => a - b);
+  return shared > 0 || most <= 2 * least;
+}
+
+function report(field: Line, line: string, figure: Figure, text: string, other: Count): Finding {
+  const words = text.slice(other.start, other.end);
+  const said = line.slice(figure.start, endIn(line, figure));
+  return finding('contradictions/headline-figure', {
+    field,
+    start: figure.start,
+    end: figure.end,
+    text: line.slice(figure.start, figure.end),
+    expected: words,
+    message: `The ${field} says “${said}”, the body “${words}”.`,
+    related: { field: 'body', start: other.start, end: other.end, text: words },
+  });
+}
