@@ -16,6 +16,7 @@ import {
   sizedChangesIn,
 } from './changes.ts';
 import { finding } from './rules.ts';
+import { sharesOfWholes } from './shares.ts';
 
 /**
  * Percentages that the figures beside them do not make: of a change ("rose from 200 to 250, or 20
@@ -30,6 +31,7 @@ export const percentages: Detector = {
       findings: figuresBySentence(input, 2).flatMap(({ figures }) => [
         ...ofChanges(input, figures),
         ...ofShares(input, figures),
+        ...sharesOfWholes(input.text, figures),
       ]),
     };
   },

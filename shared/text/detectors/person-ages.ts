@@ -1,10 +1,13 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Detector, DetectorInput } from '../analysis.ts';
 import { TITLE_BEFORE } from '../lexicon/titles.ts';
-import { type FactOf, factsOf } from './facts.ts';
+import { type FactOf, factsOf, firstEndingAfter } from './facts.ts';
 import { finding } from './rules.ts';
 
-/** One person with two ages: "Marta Wolk, 54, …" and later "Mayor Wolk, 56, …". */
+/**
+ * One person with two ages, "Marta Wolk, 54, …" and later "Mayor Wolk, 56, …", or with an age and
+ * a year of birth in sentences apart. (In one sentence `ages.ts` compares them.)
+ */
 export const personAges: Detector = {
   name: 'ages of persons',
   languages: ['en'],
@@ -19,15 +22,70 @@ export const personAges: Detector = {
       if (other) findings.push(report(one, other));
       if (others.length < 8) told.set(one.surname, [...others, one]);
     }
+    for (const birth of birthsIn(input)) {
+      const aged = (told.get(birth.surname) ?? []).filter((one) => samePerson(one, birth));
+      const [one] = aged;
+      // Two ages were reported, or one was told of another time.
+      if (one && aged.every(({ age }) => age.value === one.age.value)) {
+        const wrong = atOdds(input, one, birth);
+        if (wrong) findings.push(wrong);
+      }
+    }
     return { facts: [], findings };
   },
 };
 
-interface Aged {
+interface Person {
   readonly surname: string;
   /** Empty where only the surname is given. */
   readonly firstName: string;
+}
+
+interface Aged extends Person {
   readonly age: FactOf<'figure'>;
+}
+
+interface Born extends Person {
+  readonly born: FactOf<'date'>;
+}
+
+const bornBefore =
+  /((?:\p{Lu}[\p{L}'’-]*\s){0,3})(\p{Lu}[\p{L}'’-]+)(?:,?\s(?:who\s)?was|,)\sborn\s(?:(?:on|in)\s|(?:in|at|near)\s[^,.;]{2,30}\s(?:on|in)\s)$/u;
+
+function birthsIn({ text, facts }: DetectorInput): readonly Born[] {
+  return factsOf(facts, 'date').flatMap((born): readonly Born[] => {
+    if (!/^\d{4}/.test(born.value)) return [];
+    const match = bornBefore.exec(text.slice(Math.max(0, born.start - 100), born.start));
+    const surname = match?.[2];
+    if (!match || surname === undefined) return [];
+    return [{ surname, firstName: firstNameIn(match[1] ?? ''), born }];
+  });
+}
+
+function firstNameIn(words: string): string {
+  return words.split(' ').find((name) => name !== '' && !title.test(name)) ?? '';
+}
+
+/** A person is as old as the years between, or one less before the birthday. */
+function atOdds(
+  { fields, today, sentences }: DetectorInput,
+  { surname, age }: Aged,
+  { born }: Born,
+): Finding | null {
+  if (firstEndingAfter(sentences, age.start) === firstEndingAfter(sentences, born.start))
+    return null;
+  const year = (fields.date || today).slice(0, 4);
+  const years = Number(year) - Number(born.value.slice(0, 4));
+  if (age.value === years || age.value === years - 1 || years <= 0 || years > 110) return null;
+  return finding('dates/age-birth-year', {
+    field: 'body',
+    start: age.start,
+    end: age.end,
+    text: age.text,
+    expected: `${years - 1} or ${years}`,
+    message: `Born ${born.text}, ${surname} is ${years - 1} or ${years} in ${year}, not ${age.text}.`,
+    related: { field: 'body', start: born.start, end: born.end, text: born.text },
+  });
 }
 
 const nameBefore = /((?:\p{Lu}[\p{L}'’-]*\s){0,3})(\p{Lu}[\p{L}'’-]+)(?:,\s(?:aged?\s)?|\s\()$/u;
@@ -39,12 +97,11 @@ function agedIn({ text, facts }: DetectorInput): readonly Aged[] {
     const match = nameBefore.exec(text.slice(Math.max(0, age.start - 60), age.start));
     const surname = match?.[2];
     if (!match || surname === undefined) return [];
-    const names = (match[1] ?? '').split(' ').filter((name) => name !== '' && !title.test(name));
-    return [{ surname, firstName: names.at(0) ?? '', age }];
+    return [{ surname, firstName: firstNameIn(match[1] ?? ''), age }];
   });
 }
 
-function samePerson(a: Aged, b: Aged): boolean {
+function samePerson(a: Person, b: Person): boolean {
   return a.firstName === '' || b.firstName === '' || a.firstName === b.firstName;
 }
 
