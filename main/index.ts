@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { app, nativeTheme, session } from 'electron';
+import { app, nativeTheme, session, utilityProcess } from 'electron';
+import type { DeskError } from '../shared/model/result.ts';
 import { Desk } from './desk.ts';
 import { errorOf, handleAll, send } from './ipc/handle.ts';
 import { analysisHandlers } from './ipc/handlers/analysis.ts';
@@ -39,14 +40,18 @@ if (app.requestSingleInstanceLock({ files: namedFiles(process.argv, process.cwd(
 async function start(): Promise<void> {
   const settings = new Settings();
   const generator = `Proofdesk ${app.getVersion()}`;
-  const worker = new WorkerClient(join(__dirname, 'worker.cjs'));
   let deskWindow: DeskWindow | null = null;
   const theWindow = (): DeskWindow => {
     if (deskWindow) return deskWindow;
     throw new Error('The window is not open yet');
   };
 
-  const desk = new Desk(settings, worker, (event, payload) => {
+  const worker = new WorkerClient(
+    () =>
+      utilityProcess.fork(join(__dirname, 'worker.cjs'), [], { serviceName: 'Proofdesk worker' }),
+    () => desk.emit('failure', { error: workerCrashed }),
+  );
+  const desk: Desk = new Desk(settings, worker, (event, payload) => {
     const window = deskWindow?.window;
     if (window && !window.isDestroyed()) send(window.webContents, event, payload);
   });
@@ -95,6 +100,14 @@ async function start(): Promise<void> {
     });
   });
 }
+
+const workerCrashed: DeskError = {
+  code: 'internal',
+  message: 'The background worker stopped unexpectedly and was started again.',
+  advice:
+    'Nothing was lost. Analysis and evidence go on by themselves; if anything else was under way, ' +
+    'a message of its own says so.',
+};
 
 /** Opens the library that was open last; the welcome screen takes over where that fails. */
 async function reopenLastLibrary(desk: Desk): Promise<void> {

@@ -1,16 +1,33 @@
-import { type UtilityProcess, utilityProcess } from 'electron';
 import { type DeskError, DeskFailure } from '../../shared/model/result.ts';
-import type { TaskInput, TaskName, TaskOutput, TaskRequest, TaskRunner } from './tasks.ts';
+import { type TaskOptions, taskCancelled } from './task-context.ts';
+import type {
+  TaskAnswer,
+  TaskInput,
+  TaskMessage,
+  TaskName,
+  TaskOutput,
+  TaskRunner,
+} from './tasks.ts';
 
-interface Pending {
+/** The worker process as its client needs it: an Electron utility process, started. */
+export interface WorkerProcess {
+  postMessage(message: TaskMessage): void;
+  on(event: 'message', listener: (answer: TaskAnswer) => void): unknown;
+  once(event: 'exit', listener: () => void): unknown;
+  kill(): unknown;
+}
+
+interface Job {
+  readonly message: TaskMessage;
+  readonly onProgress: TaskOptions['onProgress'];
+  /** May be begun once more by itself: it only reads, and its process ended under it. */
+  mayRetry: boolean;
   resolve(output: unknown): void;
   reject(failure: DeskFailure): void;
 }
 
-type Answer = { readonly id: number } & (
-  | { readonly output: unknown }
-  | { readonly error: DeskError }
-);
+/** Tasks that change nothing and that nobody waits for with a dialog. */
+const retried: ReadonlySet<TaskName> = new Set<TaskName>(['analyze', 'findEvidence']);
 
 const crashed: DeskError = {
   code: 'internal',
@@ -19,56 +36,106 @@ const crashed: DeskError = {
 };
 
 /**
- * Runs tasks in an Electron utility process. The process is started on first use and again
- * after a crash, which rejects what was under way.
- *
- * @param modulePath the bundled worker entry
+ * Runs tasks in a process of their own. The process is started on first use and again after a
+ * crash: what only reads is then asked once more by itself, the rest is rejected.
  */
 export class WorkerClient implements TaskRunner {
-  readonly #modulePath: string;
-  readonly #pending = new Map<number, Pending>();
-  #process: UtilityProcess | null = null;
+  readonly #start: () => WorkerProcess;
+  readonly #crashed: () => void;
+  readonly #jobs = new Map<number, Job>();
+  #process: WorkerProcess | null = null;
+  #isStopped = false;
   #lastId = 0;
 
-  constructor(modulePath: string) {
-    this.#modulePath = modulePath;
+  /**
+   * @param start starts the worker's process
+   * @param whenCrashed told each time that the process ended without being stopped
+   */
+  constructor(start: () => WorkerProcess, whenCrashed: () => void) {
+    this.#start = start;
+    this.#crashed = whenCrashed;
   }
 
-  run<N extends TaskName>(name: N, input: TaskInput<N>): Promise<TaskOutput<N>> {
+  run<N extends TaskName>(
+    name: N,
+    input: TaskInput<N>,
+    { signal, onProgress }: TaskOptions = {},
+  ): Promise<TaskOutput<N>> {
     this.#lastId += 1;
-    const request: TaskRequest = { id: this.#lastId, name, input };
+    const id = this.#lastId;
     return new Promise<TaskOutput<N>>((resolve, reject) => {
-      this.#pending.set(request.id, {
-        // The worker runs the same build's task of this name, so its output has this type.
-        resolve: (output) => resolve(output as TaskOutput<N>),
-        reject,
-      });
-      this.#running().postMessage(request);
+      if (signal?.aborted) {
+        reject(taskCancelled());
+        return;
+      }
+      const cancel = () => this.#cancel(id);
+      signal?.addEventListener('abort', cancel, { once: true });
+      const job: Job = {
+        message: { id, name, input },
+        onProgress,
+        mayRetry: retried.has(name),
+        resolve(output) {
+          signal?.removeEventListener('abort', cancel);
+          // The worker runs the same build's task of this name, so its output has this type.
+          resolve(output as TaskOutput<N>);
+        },
+        reject(failure) {
+          signal?.removeEventListener('abort', cancel);
+          reject(failure);
+        },
+      };
+      this.#jobs.set(id, job);
+      this.#running().postMessage(job.message);
     });
   }
 
   /** Ends the process; what was under way is rejected. */
   stop(): void {
+    this.#isStopped = true;
     this.#process?.kill();
   }
 
-  #running(): UtilityProcess {
+  #running(): WorkerProcess {
     if (this.#process) return this.#process;
-    const started = utilityProcess.fork(this.#modulePath, [], { serviceName: 'Proofdesk worker' });
-    started.on('message', (answer: Answer) => this.#settle(answer));
-    started.once('exit', () => {
-      if (this.#process === started) this.#process = null;
-      for (const pending of this.#pending.values()) pending.reject(new DeskFailure(crashed));
-      this.#pending.clear();
-    });
+    const started = this.#start();
+    started.on('message', (answer) => this.#settle(answer));
+    started.once('exit', () => this.#ended());
     this.#process = started;
     return started;
   }
 
-  #settle(answer: Answer): void {
-    const pending = this.#pending.get(answer.id);
-    this.#pending.delete(answer.id);
-    if ('error' in answer) pending?.reject(new DeskFailure(answer.error));
-    else pending?.resolve(answer.output);
+  #ended(): void {
+    this.#process = null;
+    for (const [id, job] of this.#jobs) {
+      if (job.mayRetry && !this.#isStopped) {
+        job.mayRetry = false;
+        this.#running().postMessage(job.message);
+      } else {
+        this.#jobs.delete(id);
+        job.reject(new DeskFailure(crashed));
+      }
+    }
+    if (!this.#isStopped) this.#crashed();
+  }
+
+  /** Rejects at once; the worker hears of it, and its answer will find nobody waiting. */
+  #cancel(id: number): void {
+    const job = this.#jobs.get(id);
+    if (!job) return;
+    this.#jobs.delete(id);
+    this.#process?.postMessage({ id, cancel: true });
+    job.reject(taskCancelled());
+  }
+
+  #settle(answer: TaskAnswer): void {
+    const job = this.#jobs.get(answer.id);
+    if (!job) return;
+    if ('progress' in answer) {
+      job.onProgress?.(answer.progress);
+      return;
+    }
+    this.#jobs.delete(answer.id);
+    if ('error' in answer) job.reject(new DeskFailure(answer.error));
+    else job.resolve(answer.output);
   }
 }

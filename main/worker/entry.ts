@@ -1,26 +1,50 @@
 import { z } from 'zod';
 import { type DeskError, DeskFailure } from '../../shared/model/result.ts';
 import { runTask } from './in-place.ts';
-import { type TaskInput, type TaskName, tasks } from './tasks.ts';
+import { type TaskAnswer, type TaskInput, type TaskName, tasks } from './tasks.ts';
 
-/** The worker process: takes task requests from main one after the other and answers each. */
+/**
+ * The worker process: begins each task as it comes and answers when it is done. Long tasks give
+ * way between their steps, so a short one that comes later need not wait for them.
+ */
 
-const requestSchema = z.object({
-  id: z.int(),
-  name: z.string().refine((name): name is TaskName => Object.hasOwn(tasks, name)),
-  input: z.unknown(),
-});
+const messageSchema = z.union([
+  z.object({ id: z.int(), cancel: z.literal(true) }),
+  z.object({
+    id: z.int(),
+    name: z.string().refine((name): name is TaskName => Object.hasOwn(tasks, name)),
+    input: z.unknown(),
+  }),
+]);
+
+const running = new Map<number, AbortController>();
 
 process.parentPort.on('message', async ({ data }) => {
-  const request = requestSchema.parse(data);
+  const message = messageSchema.parse(data);
+  const { id } = message;
+  if ('cancel' in message) {
+    running.get(id)?.abort();
+    return;
+  }
+  const controller = new AbortController();
+  running.set(id, controller);
   try {
     // Main is the only sender and its TaskRunner holds the input to the task's type.
-    const output = await runTask(request.name, request.input as TaskInput<TaskName>);
-    process.parentPort.postMessage({ id: request.id, output });
+    const output = await runTask(message.name, message.input as TaskInput<TaskName>, {
+      signal: controller.signal,
+      onProgress: (progress) => answer({ id, progress }),
+    });
+    answer({ id, output });
   } catch (cause) {
-    process.parentPort.postMessage({ id: request.id, error: errorOf(cause) });
+    answer({ id, error: errorOf(cause) });
+  } finally {
+    running.delete(id);
   }
 });
+
+function answer(message: TaskAnswer): void {
+  process.parentPort.postMessage(message);
+}
 
 function errorOf(cause: unknown): DeskError {
   if (cause instanceof DeskFailure) return cause.error;

@@ -6,6 +6,7 @@ import { SourceIndex } from '../../shared/evidence/source-index.ts';
 import { realFiles } from '../library/files.ts';
 import { readSourceText } from '../library/source-text-files.ts';
 import { analyseDraft, type DraftToAnalyse } from './analyse-draft.ts';
+import type { TaskContext } from './task-context.ts';
 
 /** Claims of a draft, to be looked up in the text of an article's sources. */
 export interface EvidenceQuestion {
@@ -30,19 +31,40 @@ const MOST_PLACES = 3;
 /** The sources of the article that was asked about last: only files that came are read. */
 let held: { folder: string; index: SourceIndex; files: Set<string> } | null = null;
 
-/** Looks claims up in the sources. Files that can't be read are kept in mind as such. */
-export async function findClaimEvidence(question: EvidenceQuestion): Promise<EvidenceAnswer> {
+/** Settled when the question before is answered: two at once would share one index. */
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Looks claims up in the sources, one question after the other. Files that can't be read are kept
+ * in mind as such. Gives way between two files and between two claims.
+ */
+export function findClaimEvidence(
+  question: EvidenceQuestion,
+  context: TaskContext,
+): Promise<EvidenceAnswer> {
+  const answer = before.then(() => find(question, context));
+  before = answer.catch(() => null);
+  return answer;
+}
+
+async function find(question: EvidenceQuestion, context: TaskContext): Promise<EvidenceAnswer> {
   const { draft, sourcesFolder, files, claims } = question;
-  const index = await indexOf(sourcesFolder, files);
+  const index = await indexOf(sourcesFolder, files, context);
   const analysis = await analyseDraft(draft);
-  const found = claims.map(({ id, ...claim }) => {
+  const found: [string, ClaimEvidence][] = [];
+  for (const { id, ...claim } of claims) {
+    await context.pause({ step: 'claims', done: found.length, total: claims.length });
     const evidence = findEvidence(index, claimInDraft(draft.body, analysis, claim));
-    return [id, firstPlaces(evidence)] as const;
-  });
+    found.push([id, firstPlaces(evidence)]);
+  }
   return { evidence: Object.fromEntries(found), similar: similarSources(index) };
 }
 
-async function indexOf(folder: string, files: readonly string[]): Promise<SourceIndex> {
+async function indexOf(
+  folder: string,
+  files: readonly string[],
+  { pause }: TaskContext,
+): Promise<SourceIndex> {
   if (held?.folder !== folder) held = { folder, index: new SourceIndex(), files: new Set() };
   const { index, files: known } = held;
   const wanted = new Set(files);
@@ -51,7 +73,9 @@ async function indexOf(folder: string, files: readonly string[]): Promise<Source
     index.delete(hash);
     known.delete(hash);
   }
-  for (const hash of [...wanted].filter((one) => !known.has(one))) {
+  const unknown = [...wanted].filter((one) => !known.has(one));
+  for (const [done, hash] of unknown.entries()) {
+    await pause({ step: 'files', done, total: unknown.length });
     const text = await readSourceText(realFiles, join(folder, hash));
     if (text) {
       index.set(hash, text);

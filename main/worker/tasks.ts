@@ -2,6 +2,7 @@ import type { ExportedFile, Exporter, ExportInput } from '../../shared/export/ex
 import { exporterFor, exporters } from '../../shared/export/registry.ts';
 import type { Intake } from '../../shared/import/intake.ts';
 import type { ReceivedFile } from '../../shared/model/article.ts';
+import type { DeskError } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import type { StyleProblem } from '../../shared/style/rule.ts';
 import type { Analysis } from '../../shared/text/analysis.ts';
@@ -10,6 +11,7 @@ import { extractSourceText } from '../import/source-text/extract.ts';
 import { readStyles } from '../style/read-styles.ts';
 import { analyseDraft, type DraftToAnalyse } from './analyse-draft.ts';
 import { type EvidenceAnswer, type EvidenceQuestion, findClaimEvidence } from './find-evidence.ts';
+import type { TaskContext, TaskOptions, TaskProgress } from './task-context.ts';
 
 /** The heavy work by name, with what goes in and what comes out: plain data that can be sent. */
 interface TaskTypes {
@@ -57,19 +59,32 @@ export type TaskOutput<N extends TaskName> = TaskTypes[N]['output'];
 
 /** Runs tasks somewhere. Rejects with the task's own DeskFailure, or one that says it broke. */
 export interface TaskRunner {
-  run<N extends TaskName>(name: N, input: TaskInput<N>): Promise<TaskOutput<N>>;
+  /** Rejects with `cancelled` where the signal is given before the task is done. */
+  run<N extends TaskName>(
+    name: N,
+    input: TaskInput<N>,
+    options?: TaskOptions,
+  ): Promise<TaskOutput<N>>;
 }
 
-/** A message to the worker process. */
-export interface TaskRequest {
-  readonly id: number;
-  readonly name: TaskName;
-  readonly input: unknown;
-}
+/** A message to the worker process: a task to do, or one that is no longer wanted. */
+export type TaskMessage =
+  | { readonly id: number; readonly name: TaskName; readonly input: unknown }
+  | { readonly id: number; readonly cancel: true };
+
+/** What the worker process says of a task: how far it is, and at the end what came of it. */
+export type TaskAnswer = { readonly id: number } & (
+  | { readonly progress: TaskProgress }
+  | { readonly output: unknown }
+  | { readonly error: DeskError }
+);
 
 /** The only list of tasks. The app runs them in the worker, the command line in place. */
 export const tasks: {
-  readonly [N in TaskName]: (input: TaskInput<N>) => TaskOutput<N> | Promise<TaskOutput<N>>;
+  readonly [N in TaskName]: (
+    input: TaskInput<N>,
+    context: TaskContext,
+  ) => TaskOutput<N> | Promise<TaskOutput<N>>;
 } = {
   analyze: analyseDraft,
   checkStyles: async ({ styleFolder }) => (await readStyles(styleFolder)).problems,

@@ -35,7 +35,7 @@ const closed: ReviewState = {
   save: { kind: 'saved', at: null },
   analysed: null,
   evidence: nothingFound,
-  isLookingUp: false,
+  lookup: { kind: 'idle' },
   unlocked: false,
   asking: null,
   view: firstView,
@@ -72,7 +72,8 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
       subject() {
         const { article, version, draft } = get();
         if (!article) return null;
-        return { version, fields: liveFields(article), body: editor?.getText() ?? draft };
+        const { id } = article;
+        return { id, version, fields: liveFields(article), body: editor?.getText() ?? draft };
       },
       analysed(analysed) {
         set({ analysed });
@@ -96,7 +97,7 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
         return { question, sources: article.sources };
       },
       found: (evidence) => set({ evidence }),
-      looking: (isLookingUp) => set({ isLookingUp }),
+      looking: (lookup) => set({ lookup }),
       failed: report,
     });
 
@@ -282,6 +283,8 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
       analyse() {
         analyst.soon();
       },
+      stopLooking: () => finder.stop(),
+      lookAgain: () => void finder.again(),
 
       ...viewActions(set, get),
     };

@@ -243,12 +243,19 @@ export const contract = {
   ),
   'bring-in:discard': channel<null>()(z.object({ tokens: z.array(z.string()) })),
 
-  /** `version` comes back with the answer, so that a late one can be told from a newer one. */
+  /**
+   * `version` comes back with the answer, so that a late one can be told from a newer one. Fails
+   * with `cancelled` where a newer one of the same article came before it was begun.
+   */
   'analysis:run': channel<{ readonly version: number; readonly analysis: Analysis }>()(
-    z.object({ version: z.int().min(0), fields: articleFieldsSchema, body: z.string() }),
+    article.extend({ version: z.int().min(0), fields: articleFieldsSchema, body: z.string() }),
   ),
 
-  /** Looks claims up in the article's sources; a late answer can be told by its `version`. */
+  /**
+   * Looks claims up in the article's sources; a late answer can be told by its `version`. Its
+   * progress is labelled `files` while they are read and `claims` while those are looked up. Fails
+   * with `cancelled` where it was.
+   */
   'evidence:find': channel<{
     readonly version: number;
     /** By the id of the claim. */
@@ -257,6 +264,7 @@ export const contract = {
     readonly similar: readonly SimilarSources[];
   }>()(
     article.extend({
+      taskId,
       version: z.int().min(0),
       fields: articleFieldsSchema,
       body: z.string(),

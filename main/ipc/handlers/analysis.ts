@@ -3,31 +3,42 @@ import type { Desk } from '../../desk.ts';
 import { today } from '../../services/acting.ts';
 import { evidenceText } from '../../services/evidence.ts';
 import type { DraftToAnalyse } from '../../worker/analyse-draft.ts';
+import { NewestFirst } from '../../worker/newest-first.ts';
+import { throwIfCancelled } from '../../worker/task-context.ts';
 import type { Handlers } from '../handle.ts';
 
 /** What the detectors and the sources say of a text as it is typed. */
 export function analysisHandlers(desk: Desk): Pick<Handlers, 'analysis:run' | 'evidence:find'> {
+  const newest = new NewestFirst();
   return {
-    'analysis:run': async ({ version, fields, body }) => {
-      const analysis = await desk.runner.run('analyze', toAnalyse(desk, fields, body));
+    'analysis:run': async ({ id, version, fields, body }) => {
+      const draft = toAnalyse(desk, fields, body);
+      const analysis = await newest.run(id, () => desk.runner.run('analyze', draft));
       return { version, analysis };
     },
-    'evidence:find': async ({ id, version, fields, body, claims }) => {
-      const { library } = desk.library();
-      const { article } = await library.readArticle(id);
-      const files = article.sources.flatMap(({ evidence }) => evidence);
-      for (const { sha256, readable } of files) {
-        // An earlier version may not have known how to read it.
-        if (!readable) await evidenceText(library, desk.runner, sha256);
-      }
-      const answer = await desk.runner.run('findEvidence', {
-        draft: toAnalyse(desk, fields, body),
-        sourcesFolder: library.sourcesFolder,
-        files: files.map(({ sha256 }) => sha256),
-        claims,
-      });
-      return { version, ...answer };
-    },
+    'evidence:find': ({ taskId, id, version, fields, body, claims }) =>
+      desk.cancellable(taskId, async (signal) => {
+        const { library } = desk.library();
+        const { article } = await library.readArticle(id);
+        const files = article.sources.flatMap(({ evidence }) => evidence);
+        for (const { sha256, readable } of files) {
+          throwIfCancelled(signal);
+          // An earlier version may not have known how to read it.
+          if (!readable) await evidenceText(library, desk.runner, sha256);
+        }
+        const question = {
+          draft: toAnalyse(desk, fields, body),
+          sourcesFolder: library.sourcesFolder,
+          files: files.map(({ sha256 }) => sha256),
+          claims,
+        };
+        const answer = await desk.runner.run('findEvidence', question, {
+          signal,
+          onProgress: ({ step, done, total }) =>
+            desk.emit('progress', { taskId, label: step, done, total }),
+        });
+        return { version, ...answer };
+      }),
   };
 }
 

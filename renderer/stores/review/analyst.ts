@@ -9,6 +9,7 @@ const ANALYSE_AFTER = 300;
 interface Host {
   /** What to analyse now, and its version. Null while nothing is open. */
   subject(): {
+    readonly id: string;
     readonly version: number;
     readonly fields: ArticleFields;
     readonly body: string;
@@ -39,7 +40,8 @@ export class Analyst {
     if (!subject) return;
     const result = await this.#api.invoke('analysis:run', subject);
     if (!result.ok) {
-      this.#host.failed(result.error);
+      // A newer text of this article took its place.
+      if (result.error.code !== 'cancelled') this.#host.failed(result.error);
       return;
     }
     if (result.value.version !== this.#host.subject()?.version) return;

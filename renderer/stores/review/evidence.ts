@@ -10,3 +10,17 @@ export interface ClaimsEvidence {
 }
 
 export const nothingFound: ClaimsEvidence = { claims: new Map(), similar: [] };
+
+/** How far looking up is: so many of the files read, or of the claims looked up. */
+export interface LookupProgress {
+  readonly step: 'files' | 'claims';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Looking claims up in the sources: not now, under way, or stopped before it was done. */
+export type Lookup =
+  | { readonly kind: 'idle' }
+  /** Without progress while it has only just begun. */
+  | { readonly kind: 'looking'; readonly progress: LookupProgress | null }
+  | { readonly kind: 'stopped' };

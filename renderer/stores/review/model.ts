@@ -8,7 +8,7 @@ import type { TextPart } from '../../../shared/model/source-text.ts';
 import type { ReviewCommand } from '../../../shared/review/command.ts';
 import type { Target } from '../../../shared/review/readiness-model.ts';
 import type { Analysis } from '../../../shared/text/analysis.ts';
-import type { ClaimsEvidence } from './evidence.ts';
+import type { ClaimsEvidence, Lookup } from './evidence.ts';
 
 /** What is on disk of what was typed. `at` is null while nothing was saved since opening. */
 export type SaveState =
@@ -143,8 +143,7 @@ export interface ReviewState {
   readonly save: SaveState;
   readonly analysed: Analysed | null;
   readonly evidence: ClaimsEvidence;
-  /** Claims are being looked up in the sources. */
-  readonly isLookingUp: boolean;
+  readonly lookup: Lookup;
   /** Approved copy may be edited: the user was asked and agreed. */
   readonly unlocked: boolean;
   readonly asking: Ask | null;
@@ -196,6 +195,10 @@ export interface ReviewActions {
   applyPatch(articleId: string, patch: Partial<Article>): void;
   /** Analyses again, e.g. because the house style changed. */
   analyse(): void;
+  /** Stops looking claims up in the sources. */
+  stopLooking(): void;
+  /** Looks up what was stopped. */
+  lookAgain(): void;
   show(view: Partial<ReviewView>): void;
   /** What to show of an article once it is opened. */
   showIn(articleId: string, view: Partial<ReviewView>): void;

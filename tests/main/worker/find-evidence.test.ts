@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../main/library/index.ts';
 import { analyseDraft, type DraftToAnalyse } from '../../../main/worker/analyse-draft.ts';
 import { findClaimEvidence } from '../../../main/worker/find-evidence.ts';
+import { runTask } from '../../../main/worker/in-place.ts';
+import { type TaskProgress, taskContext } from '../../../main/worker/task-context.ts';
 import { defaultHouseStyle } from '../../../shared/model/default-house-style.ts';
 import { testFields } from '../../support/articles.ts';
 import { makeDeps } from '../library/material.ts';
@@ -40,12 +42,15 @@ describe('evidence for the claims of a draft', () => {
       await library.addEvidence(new Uint8Array([1, 2, 3]), { fileName: 's.png', text: null })
     ).sha256;
     const ask = async (text: string, files: readonly string[]) => {
-      const answer = await findClaimEvidence({
-        draft: draft({ body: text }),
-        sourcesFolder: library.sourcesFolder,
-        files,
-        claims: [{ id: 'claim-0001', kind: 'figure', start: 0, end: text.length - 1 }],
-      });
+      const answer = await findClaimEvidence(
+        {
+          draft: draft({ body: text }),
+          sourcesFolder: library.sourcesFolder,
+          files,
+          claims: [{ id: 'claim-0001', kind: 'figure', start: 0, end: text.length - 1 }],
+        },
+        taskContext(),
+      );
       return answer.evidence['claim-0001']?.facts.find(({ type }) => type === 'figure');
     };
     expect(await ask(body, [count])).toMatchObject({
@@ -94,5 +99,38 @@ describe('a draft analysed in a library', () => {
     const style = { ...defaultHouseStyle(), dictionary: ['rebuillt'] };
     const { findings } = await analyseDraft(draft({ body: 'The quay was rebuillt.', style }));
     expect(findings.filter(({ group }) => group === 'spelling')).toEqual([]);
+  });
+
+  it('stops between two steps when it is no longer wanted, and answers the next in full', async () => {
+    const library = await createLibrary(join(folder, 'stopped'), 'Stopped', makeDeps());
+    const files: string[] = [];
+    for (let n = 0; n < 30; n += 1) {
+      const text = `Count ${n}: ${'19,546 children were moved from the four districts of Arn. '.repeat(300)}`;
+      const source = { readable: true, text, parts: [], reason: '' };
+      const bytes = new TextEncoder().encode(text);
+      files.push((await library.addEvidence(bytes, { fileName: 'a.txt', text: source })).sha256);
+    }
+    const question = {
+      draft: draft(),
+      sourcesFolder: library.sourcesFolder,
+      files,
+      claims: [{ id: 'claim-0001', kind: 'figure' as const, start: 0, end: body.length - 1 }],
+    };
+    const controller = new AbortController();
+    const told: TaskProgress[] = [];
+    const stopped = runTask('findEvidence', question, {
+      signal: controller.signal,
+      onProgress(progress) {
+        told.push(progress);
+        controller.abort();
+      },
+    });
+    const next = runTask('findEvidence', question);
+    await expect(stopped).rejects.toMatchObject({ error: { code: 'cancelled' } });
+    expect(told).toMatchObject([{ step: 'files', total: 30 }]);
+    expect(told[0]?.done).toBeLessThan(30);
+    const results = (await next).evidence['claim-0001']?.facts.map(({ result }) => result);
+    expect(results).toContain('different');
+    expect(results).not.toContain('unreadable');
   });
 });

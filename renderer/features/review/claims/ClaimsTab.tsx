@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { useStores } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { LookupLine } from '../evidence/LookupLine.tsx';
 import { FirstRows } from '../inspector/FirstRows.tsx';
 import { Section } from '../inspector/Section.tsx';
 import { useIsClosed, useReview, useReviewActions, useSummary } from '../use-review.ts';
@@ -35,6 +36,7 @@ export function ClaimsTab() {
       {isClosed ? <Closed /> : null}
       <SelectionBar />
       <CoverageLine />
+      <LookupLine />
       {claims.length === 0 && proposals.length === 0 ? (
         <EmptyState icon={<ListChecks />} title="No claims yet">
           Mark the words of a statement in the draft, then add it as a claim. Every claim is checked

@@ -14,7 +14,7 @@ import { useEvidenceActs } from './use-evidence-acts.ts';
 /** What the sources say of a claim: each fact with its best places, then related passages. */
 export function EvidenceList({ claim }: { readonly claim: Claim }) {
   const evidence = useReview((state) => state.evidence.claims.get(claim.id));
-  const isLookingUp = useReview((state) => state.isLookingUp);
+  const isLookingUp = useReview((state) => state.lookup.kind === 'looking');
   const hasFiles = useReview(
     (state) => state.article?.sources.some((source) => source.evidence.length > 0) ?? false,
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Lookup } from '../../../../renderer/stores/review/evidence.ts';
 import { EvidenceFinder } from '../../../../renderer/stores/review/evidence-finder.ts';
 import type { ClaimEvidence } from '../../../../shared/evidence/evidence.ts';
 import type { RequestOf, ResponseOf } from '../../../../shared/ipc/contract.ts';
@@ -6,6 +7,7 @@ import { type DeskError, fail, ok, type Result } from '../../../../shared/model/
 import type { Source } from '../../../../shared/model/source.ts';
 import { article, diskFull, fakeDesk, fields, person } from './fake-desk.ts';
 
+const stopped: DeskError = { code: 'cancelled', message: 'Stopped.', advice: 'Ask again.' };
 const nothing: ClaimEvidence = { facts: [], passages: [] };
 
 function sourceWith(sha256: string): Source {
@@ -29,9 +31,11 @@ function finderOf(words: readonly string[]) {
   const waiting: ((result: Result<ResponseOf<'evidence:find'>>) => void)[] = [];
   const api = fakeDesk({
     'evidence:find': () => new Promise((resolve) => waiting.push(resolve)),
+    'task:cancel': () => ok(null),
   });
   const errors: DeskError[] = [];
-  const seen = { claims: new Map<string, ClaimEvidence>(), isLooking: false };
+  const idle: Lookup = { kind: 'idle' };
+  const seen = { claims: new Map<string, ClaimEvidence>(), lookup: idle as Lookup };
   const finder = new EvidenceFinder(api, {
     subject() {
       let start = 0;
@@ -45,12 +49,19 @@ function finderOf(words: readonly string[]) {
     found: ({ claims }) => {
       seen.claims = new Map(claims);
     },
-    looking: (isLooking) => {
-      seen.isLooking = isLooking;
+    looking: (lookup) => {
+      seen.lookup = lookup;
     },
     failed: (error) => errors.push(error),
   });
-  const questions = () => api.calls.map(({ request }) => request as RequestOf<'evidence:find'>);
+  const questions = () =>
+    api.calls
+      .filter(({ channel }) => channel === 'evidence:find')
+      .map(({ request }) => request as RequestOf<'evidence:find'>);
+  const cancelled = () =>
+    api.calls
+      .filter(({ channel }) => channel === 'task:cancel')
+      .map(({ request }) => (request as RequestOf<'task:cancel'>).taskId);
   const asked = () =>
     questions().map(({ claims }) => claims.map(({ id }) => id.slice(-1)).join(''));
   const answer = (index: number) => {
@@ -64,7 +75,11 @@ function finderOf(words: readonly string[]) {
     errors,
     asked,
     answer,
-    refuse: (index: number) => waiting[index]?.(fail(diskFull)),
+    refuse: (index: number, error = diskFull) => waiting[index]?.(fail(error)),
+    cancelled,
+    taskOf: (index: number) => questions()[index]?.taskId ?? '',
+    tell: (index: number, label: string, done: number, total: number) =>
+      api.tell('progress', { taskId: questions()[index]?.taskId ?? '', label, done, total }),
     write: (next: string) => {
       body = next;
     },
@@ -79,10 +94,10 @@ describe('looking claims up in the sources', () => {
     const { finder, seen, asked, answer, write } = finderOf(['165', '156']);
     const first = finder.now();
     await finder.now();
-    expect([asked(), seen.isLooking]).toEqual([['01'], true]);
+    expect([asked(), seen.lookup.kind]).toEqual([['01'], 'looking']);
     answer(0);
     await first;
-    expect([[...seen.claims.keys()].length, seen.isLooking]).toEqual([2, false]);
+    expect([[...seen.claims.keys()].length, seen.lookup.kind]).toEqual([2, 'idle']);
     write('165 157');
     void finder.now();
     expect(asked()).toEqual(['01', '1']);
@@ -96,12 +111,12 @@ describe('looking claims up in the sources', () => {
     expect(asked()).toEqual(['01', '1']);
     answer(0);
     await first;
-    expect([[...seen.claims.keys()], seen.isLooking]).toEqual([['claim-0000'], true]);
+    expect([[...seen.claims.keys()], seen.lookup.kind]).toEqual([['claim-0000'], 'looking']);
     answer(1);
     await second;
-    expect([[...seen.claims.keys()], seen.isLooking]).toEqual([
+    expect([[...seen.claims.keys()], seen.lookup.kind]).toEqual([
       ['claim-0000', 'claim-0001'],
-      false,
+      'idle',
     ]);
   });
 
@@ -125,5 +140,36 @@ describe('looking claims up in the sources', () => {
     await first;
     void finder.now();
     expect([errors, asked()]).toEqual([[diskFull], ['0', '0']]);
+  });
+
+  it('tells how far it is, and leaves what was stopped alone until it is asked for', async () => {
+    const { finder, seen, errors, asked, answer, refuse, tell, taskOf, cancelled } = finderOf([
+      '165',
+      '156',
+    ]);
+    const first = finder.now();
+    tell(0, 'files', 12, 40);
+    expect(seen.lookup).toEqual({
+      kind: 'looking',
+      progress: { step: 'files', done: 12, total: 40 },
+    });
+    finder.stop();
+    expect(cancelled()).toEqual([taskOf(0)]);
+    refuse(0, stopped);
+    await first;
+    await finder.now();
+    expect([seen.lookup.kind, errors, asked()]).toEqual(['stopped', [], ['01']]);
+    const again = finder.again();
+    answer(1);
+    await again;
+    expect([seen.lookup.kind, asked(), seen.claims.size]).toEqual(['idle', ['01', '01'], 2]);
+  });
+
+  it('stops what was asked of other files', async () => {
+    const { finder, attach, cancelled, taskOf } = finderOf(['165']);
+    void finder.now();
+    attach('b'.repeat(64));
+    void finder.now();
+    expect(cancelled()).toEqual([taskOf(0)]);
   });
 });

@@ -1,4 +1,10 @@
-import type { ChannelName, RequestOf, ResponseOf } from '../../../../shared/ipc/contract.ts';
+import type {
+  ChannelName,
+  DeskEvents,
+  EventName,
+  RequestOf,
+  ResponseOf,
+} from '../../../../shared/ipc/contract.ts';
 import type { DeskApi } from '../../../../shared/ipc/desk-api.ts';
 import type { Article, ArticleFields } from '../../../../shared/model/article.ts';
 import type { DeskError, Result } from '../../../../shared/model/result.ts';
@@ -58,9 +64,15 @@ type Answers = {
   ) => Result<ResponseOf<C>> | Promise<Result<ResponseOf<C>>>;
 };
 
-/** A desk that remembers what it was asked and answers as the test says. */
-export function fakeDesk(answers: Answers): DeskApi & { readonly calls: Call[] } {
+type Tell = <E extends EventName>(event: E, payload: DeskEvents[E]) => void;
+
+/** A desk that remembers what it was asked, answers as the test says, and tells what it is told. */
+export function fakeDesk(answers: Answers): DeskApi & {
+  readonly calls: Call[];
+  readonly tell: Tell;
+} {
   const calls: Call[] = [];
+  const listeners: { readonly event: EventName; hear(payload: unknown): void }[] = [];
   return {
     calls,
     async invoke<C extends ChannelName>(channel: C, request: RequestOf<C>) {
@@ -69,7 +81,14 @@ export function fakeDesk(answers: Answers): DeskApi & { readonly calls: Call[] }
       if (!answer) throw new Error(`The test did not expect ${channel}`);
       return answer(request);
     },
-    on: () => () => undefined,
+    on(event, listener) {
+      // Heard only with the payload of its own event.
+      listeners.push({ event, hear: (payload) => listener(payload as never) });
+      return () => undefined;
+    },
+    tell(event, payload) {
+      for (const one of listeners) if (one.event === event) one.hear(payload);
+    },
     pathOf: () => '',
   };
 }
