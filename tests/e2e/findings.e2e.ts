@@ -151,3 +151,48 @@ test('residue is fixed by one key each, from finding to finding', async ({ desk 
   await expect.poll(text).not.toContain('Pictures from Kestria');
   expect(await text()).toMatch(/^Kestria has sharpened/);
 });
+
+test('a scraped report shows what to check and what is wrong with it', async ({ desk }) => {
+  test.setTimeout(120_000);
+  const { page } = desk;
+  const review = new ReviewPage(page);
+  await new WelcomePage(page).trySample();
+  await new LibraryPage(page).open('Kestria');
+
+  const proposed: readonly (readonly [words: string, kind: RegExp])[] = [
+    ['thousands of children', /^Figure · priority 1/],
+    ['made public on Tuesday', /^Date/],
+    ['143 “schools”', /^Figure/],
+    ['reportedly spread over the occupied districts', /^Attribution/],
+    ['remains undisclosed', /^Figure/],
+    ['A representative of the CDF', /^Attribution/],
+    ['Ansel Bay', /^Name/],
+    ['march before breakfast', /^Quotation · priority 1/],
+    ['survey ship in 1974', /^Allegation · priority 1/],
+    ['eastern border in 2023', /^Date/],
+    ['nearly 8,000 children', /^Figure/],
+    ['admits that it has moved', /^Attribution/],
+    ['issued orders against', /^Date/],
+    ['has yet to comment', /^Other/],
+  ];
+  for (const [words, kind] of proposed) {
+    const row = page.locator('[data-proposal]').filter({ hasText: words });
+    await expect(row.first().locator('span').last(), words).toHaveText(kind);
+  }
+
+  await review.show('Findings');
+  for (const words of [
+    '“news” names nobody',
+    'The dek breaks off in mid-sentence',
+    '“20 hours ago” means nothing to a later reader',
+    'The headline stands in the body again',
+    'The body opens with another headline',
+    '“thousands of children” is given here, yet the copy says',
+    '“A representative of the CDF” is described but not named',
+    '“reportedly” leaves open who says so',
+    '“Pictures from Kestria” looks like a photo credit',
+    '“shockingly” tells the reader what to feel',
+  ]) {
+    await expect(review.inspector.getByRole('listitem').filter({ hasText: words })).toHaveCount(1);
+  }
+});
