@@ -1,6 +1,6 @@
 import type { ArticlePatch } from '../../shared/ipc/contract.ts';
 import type { Article, Revision } from '../../shared/model/article.ts';
-import type { ActContext } from '../../shared/model/primitives.ts';
+import type { ActContext, Person } from '../../shared/model/primitives.ts';
 import type { Outcome } from '../../shared/review/outcome.ts';
 import { countWords } from '../../shared/text/words.ts';
 import type { Library } from '../library/index.ts';
@@ -55,6 +55,14 @@ export class ArticleWriter {
   async record({ article, audit }: Outcome, { by, now: at }: ActContext): Promise<void> {
     await this.#library.writeArticle(article);
     if (audit.length > 0) await this.#library.appendAudit(article.id, audit, by, at);
+    await this.#remember(by);
+  }
+
+  /** Adds a person to those who have worked in the library, once. */
+  async #remember(person: Person): Promise<void> {
+    const { people } = this.#library.file();
+    if (person.name === '' || people.some(({ name }) => name === person.name)) return;
+    await this.#library.updateFile((file) => ({ ...file, people: [person, ...file.people] }));
   }
 
   /** Keeps the draft and fields as a numbered revision. */

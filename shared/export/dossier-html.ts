@@ -238,12 +238,16 @@ function check({ text, required, state, reason, by, at }: DossierCheck): Element
   );
 }
 
-function comment({ anchor, body, mustResolve, by, at, resolved }: Comment, lang: string): Element {
+function comment(
+  { anchor, body, mustResolve, by, at, resolved, replies }: Comment,
+  lang: string,
+): Element {
   const open = mustResolve ? 'Open; must be resolved' : 'Open';
   return row(
     quoted(anchor.exact, lang),
     body,
     signed('Written', by, at),
+    ...replies.flatMap((reply) => [reply.body, signed('Answered', reply.by, reply.at)]),
     resolved === null ? open : signed('Resolved', resolved.by, resolved.at),
   );
 }

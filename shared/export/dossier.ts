@@ -160,12 +160,19 @@ export function dossier(input: ExportInput): Dossier {
     checklist: dossierChecklist(input),
     dismissedFindings: article.dismissals,
     houseDismissals: style.dismissals.filter(({ text }) => holds(input, text)),
-    comments: article.comments,
+    comments: article.comments.map((comment) => withoutSecrets(comment, confidential)),
     nothingToCheck: article.nothingToCheck,
     revisions: article.revisions.map(({ fields: _, ...revision }) => revision),
     exports: article.exports,
     audit: { records: audit.length, head: audit.at(-1)?.hash ?? '' },
   };
+}
+
+/** A comment without the words of a confidential source that it is about. */
+function withoutSecrets(comment: Comment, confidential: ReadonlySet<string>): Comment {
+  if (comment.source === null || !confidential.has(comment.source.sourceId)) return comment;
+  const none = { exact: '', prefix: '', suffix: '', sentenceHash: '' };
+  return { ...comment, source: null, anchor: { ...comment.anchor, ...none } };
 }
 
 /** Whether words stand in one of the article's texts. */

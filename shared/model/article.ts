@@ -65,15 +65,30 @@ export const receivedFileSchema = z
   .readonly();
 export type ReceivedFile = z.infer<typeof receivedFileSchema>;
 
+export const replySchema = z
+  .object({ id: idSchema, body: z.string().min(1), by: personSchema, at: instantSchema })
+  .readonly();
+export type Reply = z.infer<typeof replySchema>;
+
+/** A remark on words of the draft or of a source, with what others answered. */
 export const commentSchema = z
   .object({
     id: idSchema,
+    /** In the draft, or in the text of the source's file. */
     anchor: anchorSchema,
+    /** Where the words stand; null for the draft. */
+    source: z
+      .object({ sourceId: idSchema, sha256: sha256Schema })
+      .readonly()
+      .nullable()
+      .default(null),
     body: z.string().min(1),
     mustResolve: z.boolean(),
     by: personSchema,
     at: instantSchema,
     resolved: z.object({ by: personSchema, at: instantSchema }).readonly().nullable(),
+    /** Oldest first. */
+    replies: z.array(replySchema).readonly().default([]),
   })
   .readonly();
 export type Comment = z.infer<typeof commentSchema>;

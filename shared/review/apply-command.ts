@@ -5,6 +5,7 @@ import { assertNever, type Result } from '../model/result.ts';
 import type { ReviewCommand } from './command.ts';
 import { mergeClaims, splitClaim } from './commands/claim-spans.ts';
 import * as claims from './commands/claims.ts';
+import * as comments from './commands/comments.ts';
 import * as remarks from './commands/remarks.ts';
 import * as sources from './commands/sources.ts';
 import { moveTo } from './commands/states.ts';
@@ -23,6 +24,9 @@ const harmless: ReadonlySet<ReviewCommand['type']> = new Set([
   'resolve-comment',
   'remove-comment',
   'restore-comment',
+  'reply',
+  'edit-reply',
+  'remove-reply',
 ]);
 
 /** Commands that are no work on the copy and so don't start its review. */
@@ -146,15 +150,21 @@ function carryOut(
     case 'answer-check':
       return remarks.answerCheck(article, command, context, style);
     case 'add-comment':
-      return remarks.addComment(article, command, context);
+      return comments.addComment(article, command, context);
     case 'edit-comment':
-      return remarks.editComment(article, command);
+      return comments.editComment(article, command);
     case 'resolve-comment':
-      return remarks.resolveComment(article, command, context);
+      return comments.resolveComment(article, command, context);
     case 'remove-comment':
-      return remarks.removeComment(article, command);
+      return comments.removeComment(article, command);
     case 'restore-comment':
-      return remarks.restoreComment(article, command);
+      return comments.restoreComment(article, command);
+    case 'reply':
+      return comments.reply(article, command, context);
+    case 'edit-reply':
+      return comments.editReply(article, command);
+    case 'remove-reply':
+      return comments.removeReply(article, command);
     case 'dismiss-finding':
       return remarks.dismissFinding(article, command, context);
     case 'restore-finding':

@@ -70,9 +70,8 @@ function followText(save: DraftSave, context: ActContext): Article {
     claims: save.article.claims.map((claim) =>
       reanchorClaim(claim, place(claim.id, claim.anchor), context.now),
     ),
-    comments: save.article.comments.map((comment) => ({
-      ...comment,
-      anchor: place(comment.id, comment.anchor),
-    })),
+    comments: save.article.comments.map((comment) =>
+      comment.source === null ? { ...comment, anchor: place(comment.id, comment.anchor) } : comment,
+    ),
   };
 }

@@ -140,6 +140,8 @@ export const reviewCommandSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('add-comment'),
     anchor: anchorSchema,
+    /** The file of a source that the words stand in; null for the draft. */
+    source: commentSchema.unwrap().shape.source.unwrap(),
     body: z.string().min(1),
     mustResolve: z.boolean(),
   }),
@@ -151,6 +153,16 @@ export const reviewCommandSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('resolve-comment'), commentId: idSchema, resolved: z.boolean() }),
   z.object({ type: z.literal('remove-comment'), commentId: idSchema }),
+  /** Answers a comment; a resolved one is open again. */
+  z.object({ type: z.literal('reply'), commentId: idSchema, body: z.string().min(1) }),
+  z.object({
+    type: z.literal('edit-reply'),
+    commentId: idSchema,
+    replyId: idSchema,
+    body: z.string().min(1),
+  }),
+  z.object({ type: z.literal('remove-reply'), commentId: idSchema, replyId: idSchema }),
+  /** Puts a comment back as it was: one that was removed, or whose thread was changed. */
   z.object({ type: z.literal('restore-comment'), comment: commentSchema }),
 
   z.object({

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LibraryPage } from './pages/library.ts';
-import { ReviewPage } from './pages/review.ts';
+import { ReviewPage, selectWords } from './pages/review.ts';
 import { WelcomePage } from './pages/welcome.ts';
 import { articleFolder, sampleFolder, storedArticle } from './support/files.ts';
 import { expect, test } from './support/launch.ts';
@@ -105,5 +105,70 @@ test('a comment that must be resolved holds up the sign-off until it is', async 
     await expect.poll(async () => (await stored())[0]?.resolved).toBeNull();
     await review.showGates();
     await expect(reason).toBeVisible();
+  });
+});
+
+test('comments are threads, mention people, and stand on sources too', async ({ desk }) => {
+  test.setTimeout(120_000);
+  const { page } = desk;
+  const review = new ReviewPage(page);
+  await new WelcomePage(page).trySample();
+  await new LibraryPage(page).open('Kestria');
+  const folder = await articleFolder(sampleFolder(desk), 'kestria');
+  const stored = async () => (await storedArticle(folder)).comments;
+
+  await test.step('an at sign offers the people of the library', async () => {
+    await review.select(words);
+    await page.keyboard.press('Control+Alt+m');
+    const dialog = page.getByRole('dialog', { name: 'Comment' });
+    await dialog.getByRole('textbox', { name: 'Comment' }).fill('Is it 134? @ma');
+    await dialog.getByRole('button', { name: '@Mara Lindqvist' }).click();
+    await dialog.getByRole('button', { name: /^Comment/ }).click();
+    await expect(dialog).toBeHidden();
+    await expect(review.commentCard('Is it 134?').locator('b')).toHaveText('@Mara Lindqvist');
+  });
+
+  await test.step('it is answered in its thread', async () => {
+    const card = review.commentCard('Is it 134?');
+    await card.getByRole('button').first().click();
+    await card.getByRole('textbox', { name: 'Answer' }).fill('It is, on page 1.');
+    await page.keyboard.press('Control+Enter');
+    await expect(card.getByRole('list', { name: 'Answers' })).toContainText('It is, on page 1.');
+    await expect
+      .poll(stored)
+      .toMatchObject([
+        { replies: [{ body: 'It is, on page 1.', by: { name: 'Mara Lindqvist' } }] },
+      ]);
+  });
+
+  await test.step('words of a source are commented on, and the comment leads back to them', async () => {
+    await review.show('Sources');
+    const listed = review.inspector.getByRole('article').filter({ hasText: 'Moved On' });
+    await listed.getByRole('button', { name: 'Read' }).click();
+    const source = page.getByRole('textbox', { name: /^Moved On/ });
+    await selectWords(page, source, '611 families');
+    await page.getByRole('button', { name: 'Comment on the marked words' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Comment' });
+    await dialog.getByRole('textbox', { name: 'Comment' }).fill('Not in our copy.');
+    await dialog.getByRole('button', { name: /^Comment/ }).click();
+    await expect(dialog).toBeHidden();
+    await expect
+      .poll(async () => (await stored())[1])
+      .toMatchObject({ anchor: { exact: '611 families' }, source: { sha256: expect.any(String) } });
+    await page.getByRole('button', { name: /Beside the draft/ }).click();
+    await page.getByRole('option', { name: 'Submission' }).click();
+    await expect(source).toBeHidden();
+    await page.keyboard.press('F9');
+    await page.keyboard.press('F9');
+    await expect(source).toBeVisible();
+    await expect(source.locator('.cm-desk-passage.cm-desk-active')).toContainText('611 families');
+  });
+
+  await test.step('the list is filtered', async () => {
+    await review.show('Comments');
+    await review.inspector.getByRole('button', { name: /Show/ }).first().click();
+    await page.getByRole('option', { name: 'On sources' }).click();
+    await expect(review.commentCard('Not in our copy.')).toBeVisible();
+    await expect(review.commentCard('Is it 134?')).toHaveCount(0);
   });
 });

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useStores } from '../../stores/context.ts';
+import type { Reference } from '../../stores/review/model.ts';
+import type { ReviewStore } from '../../stores/review-store.ts';
 import { useDraft } from './screen-context.ts';
 import { useReview, useReviewActions } from './use-review.ts';
 
@@ -16,8 +18,11 @@ export function useLandInText(): void {
     const handle = draft.current;
     if (!landing || !handle) return;
     const { target } = landing;
+    const reference = target.kind === 'comment' ? sourcePlaceOf(review, target.commentId) : null;
     if (target.kind === 'finding' && target.field === 'body') {
       handle.select(target.start, target.end);
+    } else if (reference) {
+      review.getState().show({ reference });
     } else if (target.kind === 'claim' || target.kind === 'comment') {
       const id = target.kind === 'claim' ? target.claimId : target.commentId;
       const place = handle.getAnchors().find((anchor) => anchor.id === id);
@@ -31,4 +36,12 @@ export function useLandInText(): void {
       landed();
     }
   }, [desk, review, draft, landing, landed]);
+}
+
+/** The place in a source that a comment is about; null for one on the draft. */
+function sourcePlaceOf(review: ReviewStore, commentId: string): Reference | null {
+  const comment = review.getState().article?.comments.find(({ id }) => id === commentId);
+  if (!comment?.source) return null;
+  const { start, end } = comment.anchor;
+  return { kind: 'source', ...comment.source, passage: { start, end } };
 }

@@ -9,6 +9,7 @@ import { neighbour } from './claims/claim-order.ts';
 import { useClaimActs } from './claims/use-claim-acts.ts';
 import { useCoverageActs } from './claims/use-coverage-acts.ts';
 import { useSpanActs } from './claims/use-span-acts.ts';
+import { neighbourComment } from './comments/comment-filter.ts';
 import { useEvidenceActs } from './evidence/use-evidence-acts.ts';
 import { useApplyFix } from './findings/use-apply-fix.ts';
 import { useDraft } from './screen-context.ts';
@@ -93,8 +94,19 @@ export function useReviewCommands(articleId: string): void {
     };
     const dismissFinding = (finding: Finding) => now().ask({ kind: 'dismiss-finding', finding });
     const comment = () => {
-      const { draftSelection: selection, ask } = now();
-      if (selection) ask({ kind: 'comment', selection });
+      const { ask, draftSelection, referenceSelection, view } = now();
+      const inSource = referenceSelection && draft.current?.view?.hasFocus !== true;
+      if (inSource && view.reference.kind === 'source') {
+        const { sourceId, sha256 } = view.reference;
+        ask({ kind: 'comment', selection: referenceSelection, source: { sourceId, sha256 } });
+      } else if (draftSelection) {
+        ask({ kind: 'comment', selection: draftSelection, source: null });
+      }
+    };
+    const goToComment = (step: 1 | -1) => {
+      const { article, view } = now();
+      const comment = neighbourComment(article?.comments ?? [], view.commentId, step);
+      if (comment) now().goTo({ kind: 'comment', commentId: comment.id });
     };
     const revert = () => {
       if (now().mayEdit()) draft.current?.revertChange();
@@ -213,8 +225,10 @@ export function useReviewCommands(articleId: string): void {
       }),
       one('add-comment', 'Comment on selection', comment, {
         keys: 'Mod+Alt+M',
-        when: hasSelection,
+        when: () => hasSelection() || now().referenceSelection !== null,
       }),
+      one('next-comment', 'Next comment', () => goToComment(1), { keys: 'F9' }),
+      one('previous-comment', 'Previous comment', () => goToComment(-1), { keys: 'Shift+F9' }),
       one('find', 'Find in the draft', find, { keys: 'Mod+F' }),
       one('return', 'Return the article…', () => now().ask({ kind: 'return' })),
       one('spike', 'Spike the article…', () => now().ask({ kind: 'spike' })),

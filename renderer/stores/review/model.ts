@@ -1,6 +1,6 @@
 import type { EvidenceDifference } from '../../../shared/evidence/evidence.ts';
 import type { TextChange } from '../../../shared/ipc/contract.ts';
-import type { Article, ArticleFields } from '../../../shared/model/article.ts';
+import type { Article, ArticleFields, Comment } from '../../../shared/model/article.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { DeskError, Result } from '../../../shared/model/result.ts';
 import type { Citation, Locator, Source, SourceKind } from '../../../shared/model/source.ts';
@@ -101,7 +101,12 @@ export type Ask =
   | { readonly kind: 'source'; readonly source: Source | null; readonly sourceKind: SourceKind }
   | { readonly kind: 'not-applicable'; readonly itemId: string }
   | { readonly kind: 'dismiss-finding'; readonly finding: Finding }
-  | { readonly kind: 'comment'; readonly selection: Selection }
+  | {
+      readonly kind: 'comment';
+      readonly selection: Selection;
+      /** The source's file that the words stand in; null for the draft. */
+      readonly source: Comment['source'];
+    }
   | { readonly kind: 'edit-comment'; readonly commentId: string }
   | { readonly kind: 'take-revision' }
   | { readonly kind: 'restore-revision'; readonly number: number }

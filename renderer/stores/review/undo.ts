@@ -28,6 +28,9 @@ export function undoOf(
       return insteadOfThose(article, after, command.claimIds);
     case 'split-claim':
       return insteadOfThose(article, after, [command.claimId]);
+    case 'edit-comment':
+    case 'edit-reply':
+    case 'remove-reply':
     case 'remove-comment': {
       const comment = article.comments.find((one) => one.id === command.commentId);
       return comment ? { type: 'restore-comment', comment } : null;

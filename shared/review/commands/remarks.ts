@@ -1,10 +1,10 @@
-import type { Article, Comment } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { Check } from '../../model/checklist.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { ActContext } from '../../model/primitives.ts';
 import type { Result } from '../../model/result.ts';
 import type { ReviewCommand } from '../command.ts';
-import { did, missing, type Outcome, refuse } from '../outcome.ts';
+import { did, missing, type Outcome } from '../outcome.ts';
 import { shortWords } from '../readiness.ts';
 
 type Of<T extends ReviewCommand['type']> = Extract<ReviewCommand, { type: T }>;
@@ -33,72 +33,6 @@ export function answerCheck(
   return did({ ...article, checks: [...others, check] }, `check ${answer.state}`, {
     item: item.text,
     ...(answer.state === 'not-applicable' ? { reason: answer.reason } : {}),
-  });
-}
-
-/** Adds a comment to a stretch of the draft. */
-export function addComment(
-  article: Article,
-  command: Of<'add-comment'>,
-  context: ActContext,
-): Result<Outcome> {
-  const comment: Comment = {
-    id: context.newId('comment'),
-    anchor: command.anchor,
-    body: command.body,
-    mustResolve: command.mustResolve,
-    by: context.by,
-    at: context.now,
-    resolved: null,
-  };
-  return did({ ...article, comments: [...article.comments, comment] }, 'comment added', {
-    comment: comment.id,
-    body: shortWords(command.body, 200),
-  });
-}
-
-/** Changes a comment's words or whether it must be resolved. */
-export function editComment(article: Article, command: Of<'edit-comment'>): Result<Outcome> {
-  const { body, mustResolve } = command;
-  return changeComment(article, command.commentId, 'comment edited', (comment) => ({
-    ...comment,
-    body,
-    mustResolve,
-  }));
-}
-
-/** Resolves a comment or opens it again. */
-export function resolveComment(
-  article: Article,
-  command: Of<'resolve-comment'>,
-  context: ActContext,
-): Result<Outcome> {
-  const action = command.resolved ? 'comment resolved' : 'comment reopened';
-  return changeComment(article, command.commentId, action, (comment) => ({
-    ...comment,
-    resolved: command.resolved ? { by: context.by, at: context.now } : null,
-  }));
-}
-
-/** Takes a comment out; `restore-comment` undoes it. */
-export function removeComment(article: Article, command: Of<'remove-comment'>): Result<Outcome> {
-  const comment = article.comments.find((one) => one.id === command.commentId);
-  if (!comment) return missing('comment');
-  const comments = article.comments.filter((one) => one !== comment);
-  return did({ ...article, comments }, 'comment removed', {
-    comment: comment.id,
-    body: shortWords(comment.body, 200),
-  });
-}
-
-/** Puts a removed comment back. */
-export function restoreComment(article: Article, command: Of<'restore-comment'>): Result<Outcome> {
-  const { comment } = command;
-  if (article.comments.some((one) => one.id === comment.id)) {
-    return refuse('This comment is already there.', 'Nothing was changed.');
-  }
-  return did({ ...article, comments: [...article.comments, comment] }, 'comment restored', {
-    comment: comment.id,
   });
 }
 
@@ -137,16 +71,4 @@ function withoutDismissal(
       one.around?.prefix !== around?.prefix ||
       one.around?.suffix !== around?.suffix,
   );
-}
-
-function changeComment(
-  article: Article,
-  id: string,
-  action: string,
-  change: (comment: Comment) => Comment,
-): Result<Outcome> {
-  const comment = article.comments.find((one) => one.id === id);
-  if (!comment) return missing('comment');
-  const comments = article.comments.map((one) => (one === comment ? change(one) : one));
-  return did({ ...article, comments }, action, { comment: id });
 }

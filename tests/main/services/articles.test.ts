@@ -64,6 +64,13 @@ function verify(claimId: string) {
 }
 
 describe('Articles', () => {
+  it('makes each person who worked known to the library, once', async () => {
+    const claimId = await addLevyClaim();
+    await verify(claimId);
+    await signOff().catch(() => null);
+    expect(open.library.file().people.filter(({ name }) => name === mara.name)).toEqual([mara]);
+  });
+
   it('answers with the changed keys only and keeps them on disk', async () => {
     const claimId = await addLevyClaim();
     const patch = await verify(claimId);

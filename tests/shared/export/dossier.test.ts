@@ -8,6 +8,7 @@ import {
   hash,
   input,
   secretCitation,
+  secretComment,
   secretSource,
   stringsIn,
 } from './export-input.ts';
@@ -66,6 +67,7 @@ describe('dossier', () => {
       'INTERNAL-DISMISSED it is a tally',
       'INTERNAL-HOUSE our form',
       'INTERNAL-COMMENT is it spelt so?',
+      'INTERNAL-REPLY it is',
       'INTERNAL-REVISION first pass',
       'INTERNAL-STATEMENT I approve this.',
       'INTERNAL-REASON no pictures',
@@ -85,7 +87,8 @@ describe('dossier', () => {
   });
 
   it('says that there is a confidential source and nothing of its record', () => {
-    const secrets = [secretSource, secretCitation]
+    const { exact, prefix, suffix } = secretComment.anchor;
+    const secrets = [secretSource, secretCitation, exact, prefix.trim(), suffix.trim()]
       .flatMap(stringsIn)
       .filter((text) => !common.has(text));
     expect(secrets.length).toBeGreaterThan(25);

@@ -1,6 +1,6 @@
 import type { ExportInput } from '../../../shared/export/exporter.ts';
 import type { Anchor } from '../../../shared/model/anchor.ts';
-import type { Article, ArticleFields } from '../../../shared/model/article.ts';
+import type { Article, ArticleFields, Comment } from '../../../shared/model/article.ts';
 import type { Claim, Decision } from '../../../shared/model/claim.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type { Citation, Source } from '../../../shared/model/source.ts';
@@ -157,6 +157,24 @@ export const secretCitation: Citation = {
   addedBy: { name: 'SECRET-CITER', role: '' },
 };
 
+/** A remark on words of the confidential source. */
+export const secretComment: Comment = {
+  id: 'comment-bbbb',
+  anchor: {
+    ...anchorAt('Ana Berisha', body),
+    exact: 'SECRET-COMMENTED nine of them',
+    prefix: 'SECRET-BEFORE ',
+    suffix: ' SECRET-AFTER',
+  },
+  source: { sourceId: secretSource.id, sha256: hash('d') },
+  body: 'Who is this?',
+  mustResolve: false,
+  by: editor,
+  at: '2026-03-02T09:40:00.000Z',
+  resolved: null,
+  replies: [],
+};
+
 const verified: Decision = { state: 'verified', by: editor, at: '2026-03-03T10:00:00.000Z' };
 
 export const article: Article = {
@@ -219,11 +237,21 @@ export const article: Article = {
       id: 'comment-aaaa',
       anchor: anchorAt('Ana Berisha', body),
       body: 'INTERNAL-COMMENT is it spelt so?',
+      source: null,
+      replies: [
+        {
+          id: 'reply-aaaa',
+          body: 'INTERNAL-REPLY it is',
+          by: chief,
+          at: '2026-03-02T11:30:00.000Z',
+        },
+      ],
       mustResolve: true,
       by: editor,
       at: '2026-03-02T09:30:00.000Z',
       resolved: { by: chief, at: '2026-03-03T09:30:00.000Z' },
     },
+    secretComment,
   ],
   dismissals: [
     {

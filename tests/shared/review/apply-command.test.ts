@@ -247,6 +247,7 @@ describe('states', () => {
     const { article } = run(signedOff, {
       type: 'add-comment',
       anchor: levy.anchor,
+      source: null,
       body: 'Well done',
       mustResolve: false,
     });
@@ -262,6 +263,37 @@ describe('states', () => {
     expect(spiked).toMatchObject({ state: 'spiked', stateNote: 'Overtaken' });
     expect(refusal(spiked, { type: 'remove-claim', claimId: levy.id })).toMatch(/spiked/);
     expect(run(spiked, { type: 'start-review' }).article.state).toBe('in-review');
+  });
+});
+
+describe('comments', () => {
+  const asked = run(testArticle(), {
+    type: 'add-comment',
+    anchor: levy.anchor,
+    source: null,
+    body: 'Which year?',
+    mustResolve: true,
+  }).article;
+  const commentId = asked.comments[0]?.id ?? '';
+
+  it('are threads; an answer opens a resolved one again', () => {
+    const resolved = run(asked, { type: 'resolve-comment', commentId, resolved: true }).article;
+    const answered = run(resolved, { type: 'reply', commentId, body: 'This one.' }).article;
+    expect(answered.comments).toMatchObject([
+      { resolved: null, replies: [{ body: 'This one.', by: mara, at: testNow }] },
+    ]);
+    const replyId = answered.comments[0]?.replies[0]?.id ?? '';
+    const edited = run(answered, { type: 'edit-reply', commentId, replyId, body: 'The last.' });
+    expect(edited.article.comments[0]?.replies).toMatchObject([{ body: 'The last.' }]);
+    const removed = run(answered, { type: 'remove-reply', commentId, replyId }).article;
+    expect(removed.comments[0]?.replies).toEqual([]);
+    expect(refusal(removed, { type: 'remove-reply', commentId, replyId })).toMatch(/answer/);
+    expect(refusal(asked, { type: 'reply', commentId: 'comment-none', body: 'x' })).toMatch(
+      /comment/,
+    );
+    const [comment] = answered.comments;
+    if (!comment) throw new Error('the comment is gone');
+    expect(run(removed, { type: 'restore-comment', comment }).article.comments).toEqual([comment]);
   });
 });
 

@@ -105,6 +105,8 @@ describe('readiness', () => {
       by: mara,
       at: testNow,
       resolved: null,
+      source: null,
+      replies: [],
     };
     expect(reasons('comments', { article: testArticle({ comments: [comment] }) })).toHaveLength(1);
     const resolved = { ...comment, resolved: { by: mara, at: testNow } };

@@ -23,7 +23,7 @@ export function SelectionBar() {
         <Button
           icon={<MessageSquare />}
           variant="quiet"
-          onPress={() => ask({ kind: 'comment', selection })}
+          onPress={() => ask({ kind: 'comment', selection, source: null })}
         >
           Comment
         </Button>

@@ -6,8 +6,11 @@ import { useLanding } from '../inspector/use-landing.ts';
 import { Moment } from '../Moment.tsx';
 import { useAct, useReview, useReviewActions } from '../use-review.ts';
 import styles from './comments.module.css';
+import { Remark } from './Remark.tsx';
+import { ReplyForm } from './ReplyForm.tsx';
+import { ReplyRow } from './ReplyRow.tsx';
 
-/** One comment with the words that it is about. */
+/** One comment with the words that it is about, and what was answered. */
 export function CommentCard({ comment }: { readonly comment: Comment }) {
   const isActive = useReview((state) => state.view.commentId === comment.id);
   const act = useAct();
@@ -15,7 +18,10 @@ export function CommentCard({ comment }: { readonly comment: Comment }) {
   const head = useLanding<HTMLButtonElement>(
     (target) => target.kind === 'comment' && target.commentId === comment.id,
   );
-  const { anchor, at, body, by, id, mustResolve, resolved } = comment;
+  const { anchor, at, body, by, id, mustResolve, replies, resolved, source } = comment;
+  const title = useReview(
+    (state) => state.article?.sources.find((one) => one.id === source?.sourceId)?.csl.title,
+  );
   const resolve = (state: boolean) =>
     void act({ type: 'resolve-comment', commentId: id, resolved: state });
   return (
@@ -28,8 +34,9 @@ export function CommentCard({ comment }: { readonly comment: Comment }) {
       >
         {anchor.exact}
         {anchor.orphaned ? <em> (no longer in the draft)</em> : null}
+        {source ? <em> ({title ?? 'a source that was removed'})</em> : null}
       </button>
-      <p className={styles.text}>{body}</p>
+      <Remark body={body} />
       <p className={styles.meta}>
         <span>
           {by.name}, <Moment at={at} />
@@ -45,6 +52,14 @@ export function CommentCard({ comment }: { readonly comment: Comment }) {
           </span>
         ) : null}
       </p>
+      {replies.length === 0 ? null : (
+        <ol className={styles.replies} aria-label="Answers">
+          {replies.map((reply) => (
+            <ReplyRow key={reply.id} commentId={id} reply={reply} />
+          ))}
+        </ol>
+      )}
+      {isActive ? <ReplyForm commentId={id} /> : null}
       <div className={styles.actions}>
         {resolved ? (
           <Button variant="quiet" icon={<RotateCcw />} onPress={() => resolve(false)}>

@@ -2,18 +2,27 @@ import { MessageSquare } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import { Section } from '../inspector/Section.tsx';
-import { useReview, useReviewActions } from '../use-review.ts';
+import { useReview, useReviewActions, useSigner } from '../use-review.ts';
 import { CommentCard } from './CommentCard.tsx';
+import {
+  type CommentFilter,
+  commentFilters,
+  inReadingOrder,
+  passesFilter,
+} from './comment-filter.ts';
 import styles from './comments.module.css';
 
-/** Remarks on stretches of the draft; the open ones in the order of the text. */
+/** Threads on words of the draft and of sources; the open ones in the order of the text. */
 export function CommentsTab() {
   const comments = useReview((state) => state.article?.comments ?? none);
   const selection = useReview((state) => state.draftSelection);
   const { ask } = useReviewActions();
   const [showResolved, setShowResolved] = useState(false);
-  const inOrder = [...comments].sort((a, b) => a.anchor.start - b.anchor.start);
+  const me = useSigner();
+  const [filter, setFilter] = useState<CommentFilter>('all');
+  const inOrder = inReadingOrder(comments).filter((one) => passesFilter(one, filter, me));
   const open = inOrder.filter((comment) => comment.resolved === null);
   const resolved = inOrder.filter((comment) => comment.resolved !== null);
   const add = (
@@ -22,7 +31,7 @@ export function CommentsTab() {
       isDisabled={selection === null}
       shortcut="Mod+Alt+M"
       onPress={() => {
-        if (selection) ask({ kind: 'comment', selection });
+        if (selection) ask({ kind: 'comment', selection, source: null });
       }}
     >
       Comment on the marked words
@@ -36,7 +45,16 @@ export function CommentsTab() {
           sign-off.
         </EmptyState>
       ) : (
-        <div className={styles.top}>{add}</div>
+        <div className={styles.top}>
+          {add}
+          <SelectField
+            label="Show"
+            hideLabel
+            value={filter}
+            options={commentFilters}
+            onChange={(id) => setFilter(commentFilters.find((one) => one.id === id)?.id ?? 'all')}
+          />
+        </div>
       )}
       <Section title="Open" count={open.length} hidden={comments.length === 0}>
         {open.map((comment) => (

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Comment } from '../../../../shared/model/article.ts';
 import { makeAnchor } from '../../../../shared/text/anchors.ts';
+import { useStores } from '../../../stores/context.ts';
 import type { Selection } from '../../../stores/review/model.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { RemarkField } from '../comments/RemarkField.tsx';
 import { useDraft } from '../screen-context.ts';
 import { useAct, useReviewActions } from '../use-review.ts';
 import styles from './dialogs.module.css';
@@ -13,15 +14,18 @@ import styles from './dialogs.module.css';
 interface CommentDialogProps {
   /** The words that a new comment is about. */
   readonly selection: Selection | null;
+  /** The source's file that they stand in; null for the draft. */
+  readonly source: Comment['source'];
   /** The comment to edit, or null. */
   readonly comment: Comment | null;
   readonly onClose: () => void;
 }
 
 /** A new comment on marked words, or an old one to edit. */
-export function CommentDialog({ selection, comment, onClose }: CommentDialogProps) {
+export function CommentDialog({ selection, source, comment, onClose }: CommentDialogProps) {
   const draft = useDraft();
   const act = useAct();
+  const { review } = useStores();
   const { show, selectDraft } = useReviewActions();
   const [text, setText] = useState(comment?.body ?? '');
   const [mustResolve, setMustResolve] = useState(comment?.mustResolve ?? false);
@@ -32,10 +36,10 @@ export function CommentDialog({ selection, comment, onClose }: CommentDialogProp
       if (await act({ type: 'edit-comment', commentId: comment.id, body, mustResolve })) onClose();
       return;
     }
-    const live = draft.current?.getText();
+    const live = source ? review.getState().referenceText : draft.current?.getText();
     if (!selection || live === undefined) return;
     const anchor = makeAnchor(live, selection.start, selection.end);
-    if (await act({ type: 'add-comment', anchor, body, mustResolve })) {
+    if (await act({ type: 'add-comment', anchor, source, body, mustResolve })) {
       selectDraft(null);
       show({ tab: 'comments' });
       onClose();
@@ -71,7 +75,7 @@ export function CommentDialog({ selection, comment, onClose }: CommentDialogProp
         onSubmit={(event) => event.preventDefault()}
       >
         <blockquote className={styles.words}>{comment?.anchor.exact ?? selection?.text}</blockquote>
-        <TextField label="Comment" value={text} onChange={setText} multiline autoFocus />
+        <RemarkField label="Comment" value={text} onChange={setText} autoFocus />
         <Checkbox isSelected={mustResolve} onChange={setMustResolve}>
           Must be resolved before sign-off
         </Checkbox>

@@ -134,10 +134,19 @@ export function ReviewDialogs() {
     case 'cite':
       return <CiteDialog asking={asking} onClose={close} />;
     case 'comment':
-      return <CommentDialog selection={asking.selection} comment={null} onClose={close} />;
+      return (
+        <CommentDialog
+          selection={asking.selection}
+          source={asking.source}
+          comment={null}
+          onClose={close}
+        />
+      );
     case 'edit-comment': {
       const comment = article.comments.find((one) => one.id === asking.commentId);
-      return comment ? <CommentDialog selection={null} comment={comment} onClose={close} /> : null;
+      return comment ? (
+        <CommentDialog selection={null} source={null} comment={comment} onClose={close} />
+      ) : null;
     }
     default:
       return assertNever(asking);

@@ -125,7 +125,7 @@ function useMarks() {
     comments: useMemo(
       () =>
         comments
-          .filter((comment) => !comment.anchor.orphaned)
+          .filter(({ anchor, source }) => source === null && !anchor.orphaned)
           .map((comment) => ({
             id: comment.id,
             start: comment.anchor.start,

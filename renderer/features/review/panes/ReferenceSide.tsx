@@ -1,7 +1,9 @@
 import type { EditorView } from '@codemirror/view';
+import { MessageSquare } from 'lucide-react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { useClaimActs } from '../claims/use-claim-acts.ts';
 import { ReferencePane, type ReferencePaneHandle } from '../editor/ReferencePane.tsx';
 import { FieldsShown } from '../fields/FieldsShown.tsx';
@@ -44,7 +46,7 @@ export function ReferenceSide({ shown, pane }: ReferenceSideProps) {
         <div className={styles.choice}>
           <ReferenceChoice shown={shown} />
         </div>
-        <CiteMarked />
+        <MarkedWords />
       </div>
       <div className={styles.body}>
         {text === null ? (
@@ -77,14 +79,15 @@ export function ReferenceSide({ shown, pane }: ReferenceSideProps) {
   );
 }
 
-/** In a source, with words marked and a claim chosen: one press cites them. */
-function CiteMarked() {
+/** In a source, with words marked: one press cites them for the chosen claim, or comments on them. */
+function MarkedWords() {
   const claimId = useReview((state) => state.view.claimId);
-  const hasMarked = useReview((state) => state.referenceSelection !== null);
-  const isSource = useReview((state) => state.view.reference.kind === 'source');
+  const marked = useReview((state) => state.referenceSelection);
+  const reference = useReview((state) => state.view.reference);
+  const { ask } = useReviewActions();
   const acts = useClaimActs();
-  if (!isSource) return null;
-  if (!hasMarked || claimId === null) {
+  if (reference.kind !== 'source') return null;
+  if (!marked) {
     return (
       <span className={styles.aside}>
         {claimId === null ? 'Choose a claim, then mark a passage' : 'Mark a passage to cite it'}
@@ -93,17 +96,30 @@ function CiteMarked() {
   }
   return (
     <span className={styles.aside}>
-      <Button shortcut="C" onPress={() => acts.citeMarked(claimId)}>
-        Cite
-      </Button>
+      {claimId === null ? null : (
+        <Button shortcut="C" onPress={() => acts.citeMarked(claimId)}>
+          Cite
+        </Button>
+      )}
+      <IconButton
+        label="Comment on the marked words"
+        shortcut="Mod+Alt+M"
+        icon={<MessageSquare />}
+        onPress={() => {
+          const { sourceId, sha256 } = reference;
+          ask({ kind: 'comment', selection: marked, source: { sourceId, sha256 } });
+        }}
+      />
     </span>
   );
 }
 
-/** The passages of this source that claims cite; the chosen claim's stand out. */
+/** The passages of this source that claims cite and comments are about; the chosen one's stand out. */
 function usePassages({ reference, text }: ReferenceText) {
   const claims = useReview((state) => state.article?.claims ?? none);
+  const comments = useReview((state) => state.article?.comments ?? none);
   const claimId = useReview((state) => state.view.claimId);
+  const commentId = useReview((state) => state.view.commentId);
   return useMemo(() => {
     if (reference.kind !== 'source' || text === null) return none;
     const cited = claims.flatMap((claim) =>
@@ -113,11 +129,17 @@ function usePassages({ reference, text }: ReferenceText) {
           : [],
       ),
     );
+    const remarked = comments.flatMap(({ anchor: { start, end }, source, id, resolved }) =>
+      source?.sha256 === reference.sha256 && resolved === null
+        ? [{ start, end, active: id === commentId }]
+        : [],
+    );
     const { passage } = reference;
-    if (!passage) return cited;
-    const others = cited.filter(({ start }) => start !== passage.start);
+    const known = [...cited, ...remarked];
+    if (!passage) return known;
+    const others = known.filter(({ start }) => start !== passage.start);
     return [...others.map((one) => ({ ...one, active: false })), { ...passage, active: true }];
-  }, [claims, claimId, reference, text]);
+  }, [claims, claimId, comments, commentId, reference, text]);
 }
 
 const none: readonly never[] = [];

@@ -57,7 +57,13 @@ const cited = apply(withSource, {
   excerpt: 'six boats',
   place: null,
 });
-const commented = apply(cited, { type: 'add-comment', anchor, body: 'Really?', mustResolve: true });
+const commented = apply(cited, {
+  type: 'add-comment',
+  anchor,
+  source: null,
+  body: 'Really?',
+  mustResolve: true,
+});
 
 /** What a removal and its undo leave; times and new ids aside, nothing. */
 function afterUndo(before: Article, command: ReviewCommand): Article {
