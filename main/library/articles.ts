@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { ARTICLE_FORMAT, type Article, articleSchema } from '../../shared/model/article.ts';
 import type { AuditEntry, AuditRecord } from '../../shared/model/library.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
@@ -10,23 +9,17 @@ import {
   verifyAuditLog,
 } from './audit.ts';
 import { Draft, type DraftText } from './draft.ts';
-import { durableWrite, sweepTemporary } from './durable.ts';
-import { badRequest, damagedFailure, notFoundFailure, refusedFailure } from './failures.ts';
+import { sweepTemporary } from './durable.ts';
+import { badRequest, notFoundFailure, refusedFailure } from './failures.ts';
 import type { FileStamp } from './files.ts';
 import type { JournalEntry } from './journal.ts';
 import { JsonFile, type JsonKind } from './json-file.ts';
-import { sha256 } from './known-files.ts';
 import { type NewArticle, STORED_ACTION, storeNewArticle } from './new-article.ts';
-import { type ArticlePaths, articlePaths, type LibraryPaths, revisionFileName } from './paths.ts';
+import { type ArticlePaths, articlePaths, type LibraryPaths } from './paths.ts';
 import { KeyedQueue } from './queue.ts';
+import { RevisionFiles } from './revisions.ts';
 import type { StoreContext } from './store-context.ts';
-import {
-  decodeText,
-  encodeText,
-  previousVersion,
-  readTextFile,
-  type TextFallback,
-} from './text-file.ts';
+import { previousVersion, readTextFile, type TextFallback } from './text-file.ts';
 
 /** An article as it is opened. */
 export interface StoredArticle {
@@ -162,9 +155,13 @@ export class ArticleStore {
   async #latestRevision(paths: ArticlePaths, article: Article): Promise<TextFallback | null> {
     const number = article.revisions.at(-1)?.number;
     if (number === undefined) return null;
-    const bytes = await this.#context.files.read(join(paths.revisions, revisionFileName(number)));
-    const decoded = bytes === null ? null : decodeText(bytes);
-    return decoded?.kind === 'good' ? { text: decoded.text, from: `revision ${number}` } : null;
+    try {
+      const text = await this.#revisions(paths).read(number);
+      return { text, from: `revision ${number}` };
+    } catch (error) {
+      if (error instanceof DeskFailure) return null;
+      throw error;
+    }
   }
 
   /** Keeps a draft that is in work; of the saved ones only the latest. */
@@ -217,43 +214,21 @@ export class ArticleStore {
     return this.run(id, async (paths) => (await this.#draft(id, paths)).append(entry));
   }
 
-  /** Stores a revision's text. The same text again is fine, another one is `refused`. */
+  /** See {@link RevisionFiles.write}. */
   writeRevision(id: string, number: number, text: string): Promise<void> {
     return this.run(id, async (paths) => {
-      const { files } = this.#context;
       await this.#requireFolder(id, paths);
-      const path = this.#revisionPath(paths, number);
-      const bytes = encodeText(text);
-      const present = await files.read(path);
-      if (present !== null && sha256(present) === sha256(bytes)) return;
-      if (present !== null) {
-        throw refusedFailure(
-          `Revision ${number} is there already with another text.`,
-          'Revisions never change. Take a new one.',
-          path,
-        );
-      }
-      await files.makeFolder(paths.revisions);
-      await durableWrite(files, path, bytes);
+      await this.#revisions(paths).write(number, text);
     });
   }
 
-  /** A revision's text; `not-found` or `damaged` otherwise. */
+  /** See {@link RevisionFiles.read}. */
   readRevision(id: string, number: number): Promise<string> {
-    return this.run(id, async (paths) => {
-      const path = this.#revisionPath(paths, number);
-      const bytes = await this.#context.files.read(path);
-      if (bytes === null) throw notFoundFailure(`Revision ${number}`, path);
-      const decoded = decodeText(bytes);
-      if (decoded.kind === 'damaged') throw damagedFailure(path, decoded.why);
-      return decoded.text;
-    });
+    return this.run(id, (paths) => this.#revisions(paths).read(number));
   }
 
-  #revisionPath(paths: ArticlePaths, number: number): string {
-    if (!Number.isInteger(number) || number < 1)
-      throw badRequest(`No revision has number ${number}.`);
-    return join(paths.revisions, revisionFileName(number));
+  #revisions(paths: ArticlePaths): RevisionFiles {
+    return new RevisionFiles(this.#context.files, paths.revisions);
   }
 
   /** See {@link appendAuditLog}. */

@@ -62,8 +62,3 @@ export function articlePaths(parent: string, id: string): ArticlePaths {
 export function articlePathsIn(folder: string): ArticlePaths {
   return placesIn(folder);
 }
-
-/** `0001.md` for revision 1. */
-export function revisionFileName(number: number): string {
-  return `${String(number).padStart(4, '0')}.md`;
-}

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { previousPath } from '../../../main/library/durable.ts';
 import { encodeJson } from '../../../main/library/json-file.ts';
-import { articlePaths, libraryPaths, revisionFileName } from '../../../main/library/paths.ts';
+import { articlePaths, libraryPaths } from '../../../main/library/paths.ts';
 import { contentHash } from '../../../main/services/content-hash.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { mara, testNow } from '../../support/articles.ts';
@@ -86,5 +86,5 @@ async function approve(articles: string, id: string, slug: string): Promise<void
   const bytes = encodeJson(approved);
   await writeFile(at.article, bytes);
   await writeFile(previousPath(at.article), bytes);
-  await writeFile(join(at.revisions, revisionFileName(1)), body);
+  await writeFile(join(at.revisions, '0001.md'), body);
 }
