@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Count } from './counts.ts';
 import { finding } from './rules.ts';
 import { consistent, isGeneral, sameKind, sharedStems } from './same-thing.ts';
+import { setApart } from './settings.ts';
 import { digitsKey, looksLikeSlip, swappedDigits, TELLING } from './slips.ts';
 import { isTimeUnit } from './units.ts';
 
@@ -47,7 +48,7 @@ function isMeasured(unit: string): boolean {
 function conflict(a: Count, b: Count): boolean {
   if (a.sentence === b.sentence || consistent(a.figure, b.figure)) return false;
   if (a.partial || b.partial || !sameKind(a.figure, b.figure)) return false;
-  if (differ(a.years, b.years) || differ(a.places, b.places)) return false;
+  if (setApart(a.setting, b.setting)) return false;
   // Two sources that count differently are the story, not a slip.
   if (a.speaker !== '' && b.speaker !== '' && a.speaker !== b.speaker) return false;
   const exact = a.figure.approx === 'exact' && b.figure.approx === 'exact';
@@ -82,10 +83,6 @@ function toldElsewhere(counts: readonly Count[], a: Count, b: Count): boolean {
     neighbours(a).some((one) => one !== a && consistent(one.figure, b.figure)) ||
     neighbours(b).some((one) => one !== b && consistent(one.figure, a.figure))
   );
-}
-
-function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 }
 
 function conflictFinding(text: string, here: Count, there: Count): Finding {

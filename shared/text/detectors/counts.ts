@@ -5,8 +5,10 @@ import { nounStem } from './counted.ts';
 import { type FactOf, factsOf, firstEndingAfter } from './facts.ts';
 import { type Relation, relationOf } from './relations.ts';
 import { headOf, subjectStems } from './same-thing.ts';
+import { othersIn, placesIn, type Setting, settingOf } from './settings.ts';
 
 type Figure = FactOf<'figure'>;
+type DateFact = FactOf<'date'>;
 
 /** A figure in the body with what its sentence is about. */
 export interface Count {
@@ -25,16 +27,16 @@ export interface Count {
   readonly partial: boolean;
   /** "The three rebels", with nothing that tells them from other rebels. */
   readonly definite: boolean;
-  readonly years: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
+  /** What sets it apart from others of its noun. */
+  readonly setting: Setting;
   readonly speaker: string;
 }
 
 /** Around a figure these say that it counts something else than a figure without them. */
 const partialBefore =
-  /\b(?:of\s+(?:them|those|these|which|whom|the)|other|another|additional|remaining|rest|including|among|further|new|each|every|per|average|previously|earlier|from|instead\s+of|rather\s+than|than|than\s+the|compared\s+(?:with|to)|against|up\s+from|down\s+from|not|only|add(?:ed|s)?|lost|gained|fell\s+by|rose\s+by)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /\b(?:of\s+(?:them|those|these|which|whom|the)|other|another|additional|remaining|rest|including|among|further|each|every|per|average|previously|earlier|from|instead\s+of|rather\s+than|than|than\s+the|compared\s+(?:with|to)|against|up\s+from|down\s+from|not|only|add(?:ed|s)?|lost|gained|fell\s+by|rose\s+by)\s+(?:\p{L}+\s+){0,2}$/iu;
 const partialAfter =
-  /^\s*(?:\p{L}+\s+){0,3}?(?:more|others?|each|per|a\s+(?:day|week|month|year)|of\s+(?:them|those|these|whom|which)|in\s+total\s+from|so\s+far|at\s+first|initially|last\s+year|a\s+year\s+(?:ago|earlier|before))\b/iu;
+  /^\s*(?:\p{L}+\s+){0,3}?(?:more|others?|each|per|a\s+(?:day|week|month|year)|of\s+(?:them|those|these|whom|which)|in\s+total\s+from|left|remain\p{L}*|so\s+far|at\s+first|initially|last\s+year|a\s+year\s+(?:ago|earlier|before))\b/iu;
 
 /** "The other five car parks, with 640 spaces": another thing owns them. */
 const ofOthers =
@@ -71,8 +73,7 @@ export function countsOf(input: DetectorInput): readonly Count[] {
           ofOthers.test(before) ||
           partialAfter.test(text.slice(figure.end, Math.min(span[1], figure.end + 50))),
         definite: /\bthe\s+$/iu.test(before) && !restricts.test(text.slice(end, end + 14)),
-        years: around.years,
-        places: around.places,
+        setting: settingOf(input.text, span, { start: figure.start, end }, around),
         speaker: around.speaker,
       },
     ];
@@ -103,8 +104,9 @@ function headBefore(before: string): string {
 
 interface Surroundings {
   readonly stems: ReadonlySet<string>;
-  readonly years: Set<string>;
+  readonly dates: DateFact[];
   readonly places: Set<string>;
+  readonly others: ReadonlySet<string>;
   speaker: string;
 }
 
@@ -116,17 +118,19 @@ function groupFacts(input: DetectorInput): ReadonlyMap<number, Surroundings> {
     const sentence = firstEndingAfter(sentences, figure.start);
     const span = sentences[sentence];
     if (!span || groups.has(sentence)) continue;
+    const own = tokensIn(tokens, span);
     groups.set(sentence, {
-      stems: subjectStems(tokensIn(tokens, span)),
-      years: new Set(),
-      places: new Set(),
+      stems: subjectStems(own),
+      dates: [],
+      places: placesIn(own),
+      others: othersIn(own),
       speaker: '',
     });
   }
   for (const fact of input.facts) {
     const group = groups.get(firstEndingAfter(sentences, fact.start));
     if (!group) continue;
-    if (fact.type === 'date' && /^\d{4}/.test(fact.value)) group.years.add(fact.value.slice(0, 4));
+    if (fact.type === 'date' && !fact.relative) group.dates.push(fact);
     else if (fact.type === 'name' && fact.kind === 'place') group.places.add(fact.text);
     else if (fact.type === 'attribution' && fact.named)
       group.speaker ||= fact.speaker.toLowerCase();

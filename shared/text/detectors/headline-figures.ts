@@ -4,10 +4,11 @@ import { tokenize } from '../tokens.ts';
 import type { Count } from './counts.ts';
 import type { FactOf } from './facts.ts';
 import { figuresInLine } from './figures.ts';
+import { strongerThanBody } from './headline-strength.ts';
 import { relationOf } from './relations.ts';
 import { finding } from './rules.ts';
 import { consistent, headOf, sameKind, stemOf, subjectStems } from './same-thing.ts';
-import { swappedDigits } from './slips.ts';
+import { looksLikeSlip, swappedDigits } from './slips.ts';
 import { isTimeUnit } from './units.ts';
 
 type Figure = FactOf<'figure'>;
@@ -18,20 +19,26 @@ type Line = TextField & ('headline' | 'dek');
  * noun, of the same deed ("141 evacuated", "114 people were evacuated"), or with swapped digits.
  */
 export function notBorneOut(
-  { fields, text }: DetectorInput,
+  input: DetectorInput,
   field: Line,
   counts: readonly Count[],
 ): readonly Finding[] {
+  const { fields, text } = input;
   const line = fields[field];
   const tokens = tokenize(line);
   const about = subjectStems(tokens);
+  const stronger = new Set(strongerThanBody(input, field).map((one) => one.start));
   return figuresInLine(line).flatMap((figure) => {
+    if (stronger.has(figure.start)) return [];
     const deeds = relationOf(tokens, figure.start, endIn(line, figure), line.length).stems;
-    const likely = counts.filter((count) => mayBeSame(figure, deeds, count));
+    const likely = counts.filter((count) => mayBeSame(figure, deeds, about, count));
     if (likely.some((count) => consistent(count.figure, figure))) return [];
     const other =
-      likely.find((count) => isSwapped(figure, count)) ??
-      onlyOf(likely.filter((count) => isDeed(deeds, count))) ??
+      likely.find((count) => isSwapped(figure, count, about)) ??
+      onlyOf(
+        figure,
+        likely.filter((count) => isDeed(deeds, count)),
+      ) ??
       likely.find((count) => isSameNoun(figure, count) && likelySame(figure, about, count));
     return other ? [report(field, line, figure, text, other)] : [];
   });
@@ -42,12 +49,19 @@ function endIn(line: string, { counted, end }: Figure): number {
   return at === -1 ? end : at + counted.length;
 }
 
-function mayBeSame(figure: Figure, deeds: ReadonlySet<string>, count: Count): boolean {
+function mayBeSame(
+  figure: Figure,
+  deeds: ReadonlySet<string>,
+  about: ReadonlySet<string>,
+  count: Count,
+): boolean {
   if (count.figure.unit !== figure.unit || !sameKind(count.figure, figure)) return false;
   if (isSameNoun(figure, count)) return true;
   const head = headOf(figure);
   const noOther = head === '' || count.head === '';
-  return noOther && (isSwapped(figure, count) || (figure.unit === '' && isDeed(deeds, count)));
+  return (
+    noOther && (isSwapped(figure, count, about) || (figure.unit === '' && isDeed(deeds, count)))
+  );
 }
 
 function isSameNoun(figure: Figure, { head }: Count): boolean {
@@ -56,19 +70,29 @@ function isSameNoun(figure: Figure, { head }: Count): boolean {
 }
 
 /** Two digits in another order may be chance, three hardly. */
-function isSwapped(figure: Figure, { figure: other, head }: Count): boolean {
+function isSwapped(figure: Figure, count: Count, about: ReadonlySet<string>): boolean {
+  const other = count.figure;
   if (figure.approx !== 'exact' || other.approx !== 'exact') return false;
-  const least = figure.unit === '' && head !== '' && head === headOf(figure) ? 2 : 3;
-  return swappedDigits(figure.value, other.value) >= least;
+  const swapped = swappedDigits(figure.value, other.value);
+  return (
+    swapped >= 3 ||
+    (swapped === 2 && isSameNoun(figure, count) && sharesWith(figure, about, count) > 0)
+  );
 }
 
-function isDeed(deeds: ReadonlySet<string>, { relation, partial }: Count): boolean {
-  return !partial && [...deeds].some((stem) => relation.stems.has(stem));
+function isDeed(deeds: ReadonlySet<string>, { relation }: Count): boolean {
+  return [...deeds].some((stem) => relation.stems.has(stem));
 }
 
-/** Where several count the same deed, the headline may add them up. */
-function onlyOf(counts: readonly Count[]): Count | undefined {
-  return counts.length === 1 ? counts[0] : undefined;
+/**
+ * Where several count the same deed, the headline may add them up; where the body has fewer, the
+ * copy may go on with others.
+ */
+function onlyOf(figure: Figure, counts: readonly Count[]): Count | undefined {
+  const [only] = counts;
+  return only && counts.length === 1 && !only.partial && only.figure.value > figure.value
+    ? only
+    : undefined;
 }
 
 /**
@@ -76,11 +100,15 @@ function onlyOf(counts: readonly Count[]): Count | undefined {
  * percentages and times need more in common: a story has many.
  */
 function likelySame(figure: Figure, about: ReadonlySet<string>, count: Count): boolean {
-  const counted = new Set(figure.counted.split(' ').map(stemOf));
-  const shared = [...about].filter((stem) => count.stems.has(stem) && !counted.has(stem)).length;
+  const shared = sharesWith(figure, about, count);
   if (figure.unit !== '') return shared >= (isTimeUnit(figure.unit) ? 2 : 1);
-  const [least = 0, most = 0] = [figure.value, count.figure.value].toSorted((a, b) => a - b);
-  return shared > 0 || most <= 2 * least;
+  return shared > 0 || looksLikeSlip(figure.value, count.figure.value);
+}
+
+/** Stems that the line shares with a count's sentence, what is counted aside. */
+function sharesWith(figure: Figure, about: ReadonlySet<string>, { stems }: Count): number {
+  const counted = new Set(figure.counted.split(' ').map(stemOf));
+  return [...about].filter((stem) => stems.has(stem) && !counted.has(stem)).length;
 }
 
 function report(field: Line, line: string, figure: Figure, text: string, other: Count): Finding {

@@ -15,13 +15,8 @@ export const headlineStrength: Detector = {
   name: 'headline strength',
   languages: ['en'],
   detect(input) {
-    const body = factsOf(input.facts, 'figure').filter(
-      ({ value, unit }) => value > 0 && unit !== 'score',
-    );
-    return {
-      facts: [],
-      findings: (['headline', 'dek'] as const).flatMap((field) => inLine(input, field, body)),
-    };
+    const fields = ['headline', 'dek'] as const;
+    return { facts: [], findings: fields.flatMap((field) => strongerThanBody(input, field)) };
   },
 };
 
@@ -63,12 +58,13 @@ function named(words: string): readonly string[] {
   return tolls.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
 }
 
-function inLine(
-  { fields, text, sentences }: DetectorInput,
+/** The figures of a headline or dek that say more than the body does. */
+export function strongerThanBody(
+  { fields, text, sentences, facts }: DetectorInput,
   field: TextField & ('headline' | 'dek'),
-  body: readonly Figure[],
 ): readonly Finding[] {
   const line = fields[field];
+  const body = factsOf(facts, 'figure').filter(({ value, unit }) => value > 0 && unit !== 'score');
   return figuresInLine(line).flatMap((figure): readonly Finding[] => {
     if (figure.value <= 1 || figure.high !== figure.value) return [];
     const toll = tollOf(line, figure, [0, line.length]);
@@ -94,6 +90,9 @@ function isSameCount(one: Figure, figure: Figure): boolean {
 /** The highest toll of the body, where the headline's is beyond all of them. */
 function overToll(figure: Figure, same: readonly Figure[]): Figure | null {
   if (figure.approx === 'below') return null;
+  // Eight passengers and four others are twelve.
+  const sum = [...new Set(same.map(({ value }) => value))].reduce((all, one) => all + one, 0);
+  if (figure.value === sum) return null;
   const reached = same.some((one) => {
     const [low, high] = bounds(one);
     const most = one.approx === 'above' ? Math.max(low * 1.1, low + 1) : high;

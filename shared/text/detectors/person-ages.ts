@@ -22,8 +22,11 @@ export const personAges: Detector = {
       if (other) findings.push(report(one, other));
       if (others.length < 8) told.set(one.surname, [...others, one]);
     }
+    const [only, another] = told.keys();
     for (const birth of birthsIn(input)) {
-      const aged = (told.get(birth.surname) ?? []).filter((one) => samePerson(one, birth));
+      // "Born in Kell in 1981, she": of whom, where several have an age?
+      const surname = birth.surname || (another === undefined ? only : undefined);
+      const aged = (told.get(surname ?? '') ?? []).filter((one) => samePerson(one, birth));
       const [one] = aged;
       // Two ages were reported, or one was told of another time.
       if (one && aged.every(({ age }) => age.value === one.age.value)) {
@@ -43,6 +46,7 @@ interface Person {
 
 interface Aged extends Person {
   readonly age: FactOf<'figure'>;
+  readonly died: boolean;
 }
 
 interface Born extends Person {
@@ -52,13 +56,19 @@ interface Born extends Person {
 const bornBefore =
   /((?:\p{Lu}[\p{L}'’-]*\s){0,3})(\p{Lu}[\p{L}'’-]+)(?:,?\s(?:who\s)?was|,)\sborn\s(?:(?:on|in)\s|(?:in|at|near)\s[^,.;]{2,30}\s(?:on|in)\s)$/u;
 
+/** A sentence about somebody who needs no name. */
+const ofTheSame =
+  /(?:^|[.!?”"]\s|\n)(?:Born|(?:She|He)\swas\sborn)\s(?:(?:on|in)\s|(?:in|at|near)\s[^,.;]{2,30}\s(?:on|in)\s)$/u;
+
 function birthsIn({ text, facts }: DetectorInput): readonly Born[] {
   return factsOf(facts, 'date').flatMap((born): readonly Born[] => {
     if (!/^\d{4}/.test(born.value)) return [];
-    const match = bornBefore.exec(text.slice(Math.max(0, born.start - 100), born.start));
-    const surname = match?.[2];
-    if (!match || surname === undefined) return [];
-    return [{ surname, firstName: firstNameIn(match[1] ?? ''), born }];
+    const before = text.slice(Math.max(0, born.start - 100), born.start);
+    const same = ofTheSame.test(before);
+    const match = same ? null : bornBefore.exec(before);
+    const surname = same ? '' : match?.[2];
+    if (surname === undefined) return [];
+    return [{ surname, firstName: firstNameIn(match?.[1] ?? ''), born }];
   });
 }
 
@@ -66,15 +76,32 @@ function firstNameIn(words: string): string {
   return words.split(' ').find((name) => name !== '' && !title.test(name)) ?? '';
 }
 
+/** In one sentence, or in one that goes on about the same person, `ages.ts` has looked. */
+function isNear(
+  text: string,
+  sentences: DetectorInput['sentences'],
+  age: { readonly start: number },
+  born: { readonly start: number },
+): boolean {
+  const [first, last] = [age.start, born.start].map((at) => firstEndingAfter(sentences, at));
+  if (first === last) return true;
+  const before = sentences[(last ?? 0) - 1];
+  return first === (last ?? 0) - 1 && !text.slice(before?.[1], born.start).includes('\n');
+}
+
 /** A person is as old as the years between, or one less before the birthday. */
 function atOdds(
-  { fields, today, sentences }: DetectorInput,
-  { surname, age }: Aged,
+  { fields, today, text, sentences, facts }: DetectorInput,
+  { surname, age, died }: Aged,
   { born }: Born,
 ): Finding | null {
-  if (firstEndingAfter(sentences, age.start) === firstEndingAfter(sentences, born.start))
-    return null;
-  const year = (fields.date || today).slice(0, 4);
+  if (isNear(text, sentences, age, born)) return null;
+  const sentence = sentences[firstEndingAfter(sentences, age.start)];
+  const death = factsOf(facts, 'date').find(
+    ({ start, value }) =>
+      died && sentence && start >= sentence[0] && start < sentence[1] && /^\d{4}/.test(value),
+  );
+  const year = (death?.value ?? (fields.date || today)).slice(0, 4);
   const years = Number(year) - Number(born.value.slice(0, 4));
   if (age.value === years || age.value === years - 1 || years <= 0 || years > 110) return null;
   return finding('dates/age-birth-year', {
@@ -91,13 +118,18 @@ function atOdds(
 const nameBefore = /((?:\p{Lu}[\p{L}'’-]*\s){0,3})(\p{Lu}[\p{L}'’-]+)(?:,\s(?:aged?\s)?|\s\()$/u;
 const title = new RegExp(`^(?:${TITLE_BEFORE})$`, 'u');
 
+const diedBefore =
+  /((?:\p{Lu}[\p{L}'’-]*\s){0,3})(\p{Lu}[\p{L}'’-]+)(?:,\swho)?\s(?:has\s|had\s)?died\s(?:[^.;,]{0,40}\s)?(?:aged|at\sthe\sage\sof|at)\s$/u;
+
 function agedIn({ text, facts }: DetectorInput): readonly Aged[] {
   return factsOf(facts, 'figure').flatMap((age): readonly Aged[] => {
     if (age.unit !== 'years' || !/^\d{1,3}$/u.test(age.text)) return [];
-    const match = nameBefore.exec(text.slice(Math.max(0, age.start - 60), age.start));
+    const before = text.slice(Math.max(0, age.start - 100), age.start);
+    const dead = diedBefore.exec(before);
+    const match = dead ?? nameBefore.exec(before);
     const surname = match?.[2];
     if (!match || surname === undefined) return [];
-    return [{ surname, firstName: firstNameIn(match[1] ?? ''), age }];
+    return [{ surname, firstName: firstNameIn(match[1] ?? ''), age, died: dead !== null }];
   });
 }
 
