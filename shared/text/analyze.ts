@@ -13,8 +13,10 @@ import type {
 import { ages } from './detectors/ages.ts';
 import { attribution } from './detectors/attribution.ts';
 import { contradictions } from './detectors/contradictions.ts';
+import { conversions } from './detectors/conversions.ts';
 import { dates } from './detectors/dates.ts';
 import { differences } from './detectors/differences.ts';
+import { durations } from './detectors/durations.ts';
 import { figures } from './detectors/figures.ts';
 import { headlineCertainty } from './detectors/headline-certainty.ts';
 import { headlineStrength } from './detectors/headline-strength.ts';
@@ -62,6 +64,8 @@ export const detectors: readonly Detector[] = [
   sums,
   percentages,
   differences,
+  durations,
+  conversions,
   order,
 ];
 

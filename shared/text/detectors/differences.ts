@@ -15,6 +15,7 @@ import {
   type SizedChange,
   sizedChangesIn,
 } from './changes.ts';
+import { directions, multiplied } from './directions.ts';
 import { finding } from './rules.ts';
 
 /**
@@ -30,6 +31,8 @@ export const differences: Detector = {
       findings: figuresBySentence(input, 2).flatMap(({ span, figures }) => [
         ...ofVotes(input, span, figures),
         ...ofChanges(input, figures),
+        ...directions(input.text, figures),
+        ...multiplied(input.text, figures),
       ]),
     };
   },

@@ -33,13 +33,14 @@ export function notBorneOut(
     const deeds = relationOf(tokens, figure.start, endIn(line, figure), line.length).stems;
     const likely = counts.filter((count) => mayBeSame(figure, deeds, about, count));
     if (likely.some((count) => consistent(count.figure, figure))) return [];
+    const whole = likely.filter((count) => !count.partial || figure.unit !== '');
     const other =
-      likely.find((count) => isSwapped(figure, count, about)) ??
+      whole.find((count) => isSwapped(figure, count, about)) ??
       onlyOf(
         figure,
         likely.filter((count) => isDeed(deeds, count)),
       ) ??
-      likely.find((count) => isSameNoun(figure, count) && likelySame(figure, about, count));
+      whole.find((count) => isSameNoun(figure, count) && likelySame(figure, about, count));
     return other ? [report(field, line, figure, text, other)] : [];
   });
 }

@@ -82,9 +82,11 @@ function isNear(
   sentences: DetectorInput['sentences'],
   age: { readonly start: number },
   born: { readonly start: number },
+  byName: string,
 ): boolean {
   const [first, last] = [age.start, born.start].map((at) => firstEndingAfter(sentences, at));
   if (first === last) return true;
+  if (byName !== '') return false;
   const before = sentences[(last ?? 0) - 1];
   return first === (last ?? 0) - 1 && !text.slice(before?.[1], born.start).includes('\n');
 }
@@ -93,9 +95,9 @@ function isNear(
 function atOdds(
   { fields, today, text, sentences, facts }: DetectorInput,
   { surname, age, died }: Aged,
-  { born }: Born,
+  { born, surname: byName }: Born,
 ): Finding | null {
-  if (isNear(text, sentences, age, born)) return null;
+  if (isNear(text, sentences, age, born, byName)) return null;
   const sentence = sentences[firstEndingAfter(sentences, age.start)];
   const death = factsOf(facts, 'date').find(
     ({ start, value }) =>

@@ -52,7 +52,7 @@ describe('contradictions', () => {
     'The fleet has 40 fishing boats. The fleet has 12 patrol boats.',
     'Six people live there. Two people were hurt on the pier.',
     'Prices rose by 3 percent. Wages rose by 2 percentage points.',
-    'It rose from 165 boats to 156 boats.',
+    'It fell from 165 boats to 156 boats.',
     'It has 165 boats, more than the 138 boats of spring. It counted 138 boats in spring.',
     'The two rebels from Dorn left. The three rebels from Kell stayed.',
     'Petra Lund, 47, and her brother, Jonas Lund, 51, left.',
