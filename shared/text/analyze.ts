@@ -17,6 +17,7 @@ import { conversions } from './detectors/conversions.ts';
 import { dates } from './detectors/dates.ts';
 import { differences } from './detectors/differences.ts';
 import { durations } from './detectors/durations.ts';
+import { eventDates } from './detectors/event-dates.ts';
 import { figures } from './detectors/figures.ts';
 import { headlineCertainty } from './detectors/headline-certainty.ts';
 import { headlineStrength } from './detectors/headline-strength.ts';
@@ -66,6 +67,7 @@ export const detectors: readonly Detector[] = [
   differences,
   durations,
   conversions,
+  eventDates,
   order,
 ];
 

@@ -6,6 +6,7 @@ import { countedTwice } from './counted-twice.ts';
 import { type Count, countsOf } from './counts.ts';
 import { firstEndingAfter } from './facts.ts';
 import { notBorneOut } from './headline-figures.ts';
+import { noneOrSome } from './none-or-some.ts';
 import { finding } from './rules.ts';
 import { stemOf, subjectStems } from './same-thing.ts';
 import { undisclosedIn } from './undisclosed.ts';
@@ -26,6 +27,7 @@ export const contradictions: Detector = {
         ...countedTwice(input.text, counts),
         ...notBorneOut(input, 'headline', counts),
         ...notBorneOut(input, 'dek', counts),
+        ...noneOrSome(input, counts),
         ...yetUndisclosed(input, counts),
       ],
     };

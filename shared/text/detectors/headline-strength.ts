@@ -33,7 +33,7 @@ const tolls: readonly (readonly [name: string, words: RegExp])[] = [
 ];
 
 /** The one toll that the words around a figure name; null for none or for several. */
-function tollOf(
+export function tollOf(
   text: string,
   { start, end }: Figure,
   [from, to]: readonly [number, number],

@@ -43,6 +43,7 @@ export const rules = {
   'contradictions/sum': { group: 'contradictions', severity: 'warning' },
   'contradictions/percentage': { group: 'contradictions', severity: 'warning' },
   'contradictions/difference': { group: 'contradictions', severity: 'warning' },
+  'contradictions/dates': { group: 'contradictions', severity: 'warning' },
   'contradictions/conversion': { group: 'contradictions', severity: 'warning' },
   'contradictions/order': { group: 'contradictions', severity: 'warning' },
   'language/doubled-word': { group: 'language', severity: 'warning' },

@@ -1,0 +1,87 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Detector, DetectorInput } from '../analysis.ts';
+import { nounStem } from './counted.ts';
+import { type FactOf, factsOf, overlaps, spansOf } from './facts.ts';
+import { finding } from './rules.ts';
+
+type DateFact = FactOf<'date'>;
+
+/**
+ * What happens once, with two dates: "the dam was built in 1967" and later "the dam, built in
+ * 1976". Only births, deaths and beginnings, and only of the same name or "the" same thing.
+ */
+export const eventDates: Detector = {
+  name: 'dates of events',
+  languages: ['en'],
+  detect(input) {
+    const told = new Map<string, DateFact>();
+    const findings = eventsIn(input).flatMap(({ key, date }) => {
+      const before = told.get(key);
+      if (!before) told.set(key, date);
+      return before && isOther(before.value, date.value) ? [report(date, before)] : [];
+    });
+    return { facts: [], findings };
+  },
+};
+
+/** Words for one event, by the name it goes under. */
+const events: Readonly<Record<string, string>> = {
+  born: 'born',
+  died: 'died',
+  founded: 'founded',
+  established: 'founded',
+  built: 'built',
+  completed: 'completed',
+  inaugurated: 'inaugurated',
+  invented: 'invented',
+  discovered: 'discovered',
+};
+
+/** "The dam, an earth wall, was built in", "the dam, built in", "Ada Lund died on". */
+const eventBefore = new RegExp(
+  '(?:\\b[Tt]he\\s(?<phrase>(?:[\\p{Ll}-]+\\s){0,2}?(?<thing>(?!(?:was|were|has|had|been|who|which)\\b)\\p{Ll}{3,}))|(?<name>\\p{Lu}[\\p{L}’-]+))' +
+    '(?:,\\s[^,.;]{3,60},)?(?:,?\\s(?:who|which))?,?(?:\\s(?:was|were|had\\sbeen|has|had))?' +
+    `\\s(?:first\\s)?(?<event>${Object.keys(events).join('|')})` +
+    '(?:\\s(?:in|at|near|by)\\s[^,.;\\d]{2,40})?,?\\s(?:(?:on|in)\\s)?$',
+  'u',
+);
+const notNames = /^(?:He|She|It|They|We|I|You|Who|In|On|And|But|Born|Both|Mr|Mrs|Ms|Dr)$/;
+/** "The second dam": there are several. */
+const several =
+  /\b(?:first|second|third|other|old|new|original|present|current|previous)\s\p{Ll}+$/iu;
+
+interface EventDate {
+  readonly key: string;
+  readonly date: DateFact;
+}
+
+function eventsIn({ text, facts }: DetectorInput): readonly EventDate[] {
+  const quoted = spansOf(factsOf(facts, 'quotation').filter((one) => !one.scare));
+  return factsOf(facts, 'date').flatMap((date): readonly EventDate[] => {
+    if (!/^\d{4}/.test(date.value) || overlaps(quoted, date.start, date.end)) return [];
+    const before = text.slice(Math.max(0, date.start - 140), date.start);
+    const { phrase, thing, name, event } = eventBefore.exec(before)?.groups ?? {};
+    const subject = thing === undefined ? name : nounStem(thing);
+    if (!subject || !event || notNames.test(subject)) return [];
+    if (phrase !== undefined && several.test(phrase)) return [];
+    return [{ key: `${subject} ${events[event]}`, date }];
+  });
+}
+
+/** As far as both are known: 1967 and March 1967 may be one. */
+function isOther(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) !== b.slice(0, length);
+}
+
+function report(here: DateFact, there: DateFact): Finding {
+  return finding('contradictions/dates', {
+    field: 'body',
+    start: here.start,
+    end: here.end,
+    text: here.text,
+    expected: there.text,
+    message: `${here.text} here, ${there.text} before, for what happens once.`,
+    related: { field: 'body', start: there.start, end: there.end, text: there.text },
+  });
+}
