@@ -5,6 +5,7 @@ import { type FactOf, factsOf } from '../text/detectors/facts.ts';
 import { figures } from '../text/detectors/figures.ts';
 import { names } from '../text/detectors/names.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { foreignDates, foreignFigures, merged } from './foreign-facts.ts';
 
 const noFields: DetectorInput['fields'] = {
   headline: '',
@@ -21,7 +22,7 @@ const style = defaultHouseStyle();
 
 /**
  * The figures, dates and names of one passage of a source, found by the detectors that read the
- * draft. Each kind is looked for when first asked for: most passages are never asked.
+ * draft, and by {@link foreignFigures} and {@link foreignDates} in other languages. Each kind is looked for when first asked for: most passages are never asked.
  */
 export class PassageFacts {
   readonly #text: string;
@@ -38,16 +39,21 @@ export class PassageFacts {
   }
 
   get figures(): readonly FactOf<'figure'>[] {
-    this.#figures ??= this.#find(
-      figures,
-      'figure',
-      this.dates.map((date) => this.#back(date)),
+    this.#figures ??= this.#with(
+      this.#find(
+        figures,
+        'figure',
+        this.dates.map((date) => this.#back(date)),
+      ),
+      foreignFigures(this.#text),
+    ).filter(
+      (figure) => !this.dates.some((date) => figure.start < date.end && date.start < figure.end),
     );
     return this.#figures;
   }
 
   get dates(): readonly FactOf<'date'>[] {
-    this.#dates ??= this.#find(dates, 'date', []);
+    this.#dates ??= this.#with(this.#find(dates, 'date', []), foreignDates(this.#text));
     return this.#dates;
   }
 
@@ -80,6 +86,20 @@ export class PassageFacts {
       start: fact.start + this.#offset,
       end: fact.end + this.#offset,
     }));
+  }
+
+  #with<One extends FactOf<'figure'> | FactOf<'date'>>(
+    own: readonly One[],
+    others: readonly One[],
+  ): readonly One[] {
+    return merged(
+      own,
+      others.map((one) => ({
+        ...one,
+        start: one.start + this.#offset,
+        end: one.end + this.#offset,
+      })),
+    );
   }
 
   #back(fact: FactOf<'date'>): Fact {
