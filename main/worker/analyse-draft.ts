@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { HouseRules } from '../../shared/style/house-rules.ts';
 import type { Matcher } from '../../shared/style/matcher.ts';
 import type { Analysis, AnalysisInput } from '../../shared/text/analysis.ts';
-import { analyze } from '../../shared/text/analyze.ts';
+import { AnalysisMemory, analyze } from '../../shared/text/analyze.ts';
 import { isFileSystemError } from '../library/files.ts';
 import { spellerFor } from '../style/dictionary.ts';
 import { readStyles, type Styles } from '../style/read-styles.ts';
@@ -19,12 +19,15 @@ export interface DraftToAnalyse extends AnalysisInput {
 let last: { readonly key: string; readonly style: ReadStyle; readonly analysis: Analysis } | null =
   null;
 
+/** Paragraphs that were analysed before, of whatever article. */
+const memory = new AnalysisMemory();
+
 /** Analyses a draft with everything that the library's house style says. */
 export async function analyseDraft({ styleFolder, ...input }: DraftToAnalyse): Promise<Analysis> {
   const style = styleFolder === null ? noStyle : await stylesIn(styleFolder);
   const key = JSON.stringify(input);
   if (last?.key === key && last.style === style) return last.analysis;
-  const analysis = analyze(input, await houseRules(style, input));
+  const analysis = analyze(input, await houseRules(style, input), memory);
   last = { key, style, analysis };
   return analysis;
 }

@@ -1,15 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { type HouseReport, type HouseRules, houseReport } from '../style/house-rules.ts';
-import type {
-  Analysis,
-  AnalysisInput,
-  Detector,
-  DetectorInput,
-  Fact,
-  Proposal,
-  Span,
-} from './analysis.ts';
+import type { Analysis, AnalysisInput, Detector, Proposal, Span } from './analysis.ts';
+import { PartAnalyzer } from './analyze-parts.ts';
 import { ages } from './detectors/ages.ts';
 import { attribution } from './detectors/attribution.ts';
 import { contradictions } from './detectors/contradictions.ts';
@@ -34,29 +27,24 @@ import { sourcing } from './detectors/sourcing.ts';
 import { structure } from './detectors/structure.ts';
 import { sums } from './detectors/sums.ts';
 import { superlatives } from './detectors/superlatives.ts';
-import { type BodyText, readBody } from './paragraphs.ts';
-import { propose } from './proposals.ts';
-import { primaryLanguage } from './segmenter.ts';
-import { splitSentences } from './sentences.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { BodyReader, type BodyText } from './paragraphs.ts';
+import { compareText, inTextOrder, knowsLanguage, runDetectors } from './run-detectors.ts';
 
-/**
- * The only list of detectors. Later ones see the facts of earlier ones: digits of a date are no
- * figure, pronouns that speak are
- * looked up among names, words inside a quotation are not style-checked, contradictions compare figures.
- */
-export const detectors: readonly Detector[] = [
-  links,
-  names,
-  quotations,
+/** Detectors that look at one paragraph at a time, whose facts tell quotations apart. */
+const ofParagraphs: readonly Detector[] = [names];
+/** Detectors that look at one paragraph at a time, after quotations: speech is not style-checked. */
+const ofParagraphsUnquoted: readonly Detector[] = [
   dates,
   figures,
-  ages,
-  naming,
   attribution,
-  sourcing,
   superlatives,
   language,
+];
+/** Detectors that compare what stands in one place with what stands in another. */
+const ofArticle: readonly Detector[] = [
+  ages,
+  naming,
+  sourcing,
   structure,
   contradictions,
   personAges,
@@ -72,6 +60,25 @@ export const detectors: readonly Detector[] = [
 ];
 
 /**
+ * The only list of detectors. Later ones see the facts of earlier ones: digits of a date are no
+ * figure, pronouns that speak are looked up among names, words inside a quotation are not
+ * style-checked, contradictions compare figures.
+ */
+export const detectors: readonly Detector[] = [
+  links,
+  ...ofParagraphs,
+  quotations,
+  ...ofParagraphsUnquoted,
+  ...ofArticle,
+];
+
+/** What earlier analyses found in single paragraphs; see {@link analyze}. */
+export class AnalysisMemory {
+  readonly body = new BodyReader();
+  readonly parts = new PartAnalyzer(ofParagraphs, ofParagraphsUnquoted);
+}
+
+/**
  * Runs every detector that works for the article's language over its fields and body, and
  * proposes claims. Pure and deterministic; linear in the length of the body.
  *
@@ -79,20 +86,31 @@ export const detectors: readonly Detector[] = [
  * body starts after it, and one that is still there is reported (`structure/dateline-in-body`).
  *
  * @param house the library's own rules and dictionary; null for none
+ * @param memory of earlier analyses, so that only what changed since is worked out; it changes
+ *   how long the analysis takes, never its result
  */
-export function analyze(input: AnalysisInput, house: HouseRules | null = null): Analysis {
-  const body = readBody(input.body);
-  const sentences = body.blocks.flatMap((block) =>
-    splitSentences(body.text, block.start, block.end, input.fields.language),
-  );
-  const tokens = tokenize(body.text);
-  const { facts, findings } = detect(input, body, sentences, tokens);
-  facts.sort(inTextOrder);
+export function analyze(
+  input: AnalysisInput,
+  house: HouseRules | null = null,
+  memory = new AnalysisMemory(),
+): Analysis {
+  const body = memory.body.read(input.body);
+  const { fields, style, today } = input;
+  const { text, blocks, danglingMarks } = body;
+  const inBody = { fields, style, today, text, blocks, links: body.links, danglingMarks };
+  const linked = runDetectors([links], { ...inBody, sentences: [], tokens: [], facts: [] });
+  const cut = memory.parts.cutUp(input, body, linked.facts);
+  const { sentences, tokens } = cut;
+  const named = [...linked.facts, ...cut.facts].sort(inTextOrder);
+  const quoted = runDetectors([quotations], { ...inBody, sentences, tokens, facts: named });
+  const known = [...named, ...quoted.facts].sort(inTextOrder);
+  const { facts, proposals, ...said } = memory.parts.say(input, body, cut, known);
+  const compared = runDetectors(ofArticle, { ...inBody, sentences, tokens, facts });
   const report = house
     ? houseReport(house, {
-        fields: input.fields,
-        text: body.text,
-        blocks: body.blocks,
+        fields,
+        text,
+        blocks,
         sentences,
         tokens,
         links: body.links,
@@ -101,18 +119,18 @@ export function analyze(input: AnalysisInput, house: HouseRules | null = null): 
         toBody: (start, end) => body.toBody(start, end),
       })
     : nothingReported;
-  const proposals = propose({ text: body.text, blocks: body.blocks, sentences, facts });
+  const findings = [linked, quoted, said, compared, report].flatMap((one) => one.findings);
   return {
     sentences: sentencesInDraft(sentences, body),
     facts: facts.map((fact) => inDraft(fact, input.body, body)),
-    findings: [...findings, ...report.findings]
+    findings: findings
       .map((one) => findingInDraft(one, input.body, body))
       .concat(report.draftFindings)
-      .flatMap((one) => withHouseSeverity(one, input.style))
+      .flatMap((one) => withHouseSeverity(one, style))
       .sort(inFieldOrder),
     proposals: proposals.map((proposal): Proposal => inDraft(proposal, input.body, body)),
     silentDetectors: detectors
-      .filter((detector) => !knowsLanguage(detector, input.fields.language))
+      .filter((detector) => !knowsLanguage(detector, fields.language))
       .map((detector) => detector.name),
     styleProblems: report.problems,
   };
@@ -132,39 +150,6 @@ function sentencesInDraft(sentences: readonly Span[], body: BodyText): readonly 
     done = span[1];
     return span;
   });
-}
-
-function detect(
-  { fields, style, today }: AnalysisInput,
-  { text, blocks, links, danglingMarks }: BodyText,
-  sentences: readonly Span[],
-  tokens: readonly Token[],
-): { readonly facts: Fact[]; readonly findings: readonly Finding[] } {
-  const facts: Fact[] = [];
-  const findings: Finding[] = [];
-  for (const detector of detectors) {
-    if (!knowsLanguage(detector, fields.language)) continue;
-    const input: DetectorInput = {
-      fields,
-      style,
-      today,
-      text,
-      blocks,
-      sentences,
-      tokens,
-      links,
-      danglingMarks,
-      facts,
-    };
-    const output = detector.detect(input);
-    facts.push(...output.facts);
-    findings.push(...output.findings);
-  }
-  return { facts, findings };
-}
-
-function knowsLanguage({ languages }: Detector, language: string): boolean {
-  return languages.includes('*') || languages.includes(primaryLanguage(language));
 }
 
 interface Placed {
@@ -210,13 +195,4 @@ function inFieldOrder(a: Finding, b: Finding): number {
     a.end - b.end ||
     compareText(a.rule, b.rule)
   );
-}
-
-function inTextOrder(a: Fact, b: Fact): number {
-  return a.start - b.start || b.end - a.end || compareText(a.type, b.type);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

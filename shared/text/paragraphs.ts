@@ -1,4 +1,4 @@
-import type { SyntaxNodeRef } from '@lezer/common';
+import { type ChangedRange, type SyntaxNodeRef, type Tree, TreeFragment } from '@lezer/common';
 import { parser as commonMark, GFM } from '@lezer/markdown';
 
 /** What a block of the body is. `note` is a footnote's text, `cell` one cell of a table. */
@@ -79,11 +79,45 @@ interface OpenLink {
  *   article; the body starts after it.
  */
 export function readBody(body: string): BodyText {
+  return new BodyReader().read(body);
+}
+
+/** Reads bodies as {@link readBody} does, quicker where one is much like the one before. */
+export class BodyReader {
+  #body = '';
+  #tree: Tree | null = null;
+
+  read(body: string): BodyText {
+    const fragments = this.#tree
+      ? TreeFragment.applyChanges(TreeFragment.addTree(this.#tree), [change(this.#body, body)])
+      : [];
+    this.#tree = parser.parse(body, fragments);
+    this.#body = body;
+    return textOf(body, this.#tree);
+  }
+}
+
+/** The stretch in which two texts differ. */
+function change(before: string, after: string): ChangedRange {
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from += 1;
+  let same = 0;
+  while (
+    same < most - from &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  ) {
+    same += 1;
+  }
+  return { fromA: from, toA: before.length - same, fromB: from, toB: after.length - same };
+}
+
+function textOf(body: string, tree: Tree): BodyText {
   const text = new TextBuilder(body);
   let quoteDepth = 0;
   let listDepth = 0;
   const openLinks: OpenLink[] = [];
-  parser.parse(body).iterate({
+  tree.iterate({
     enter(node) {
       if (node.name === 'Blockquote') quoteDepth += 1;
       else if (node.name === 'ListItem') listDepth += 1;

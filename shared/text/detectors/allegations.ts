@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { DetectorInput, Span } from '../analysis.ts';
 import { allegationCues } from '../lexicon/cues.ts';
+import { Memory } from '../memory.ts';
 import { factsOf, firstEndingAfter, spanAt, spansOf } from './facts.ts';
 import { finding } from './rules.ts';
 
@@ -69,12 +70,20 @@ function overlapsAny(spans: readonly Span[], start: number, end: number): boolea
   return span !== undefined && span[0] < end;
 }
 
+/** Code units of sentences that are remembered with what they allege. */
+const MOST_REMEMBERED = 650_000;
+
+const remembered = new Memory<readonly Span[]>(MOST_REMEMBERED);
+
 function firstOutside(words: string, offset: number, quotations: readonly Span[]): Span | null {
-  for (const pattern of [alleged, wrongdoing]) {
-    for (const match of words.matchAll(pattern)) {
-      const start = offset + match.index;
-      if (spanAt(quotations, start) === null) return [start, start + match[0].length];
-    }
-  }
-  return null;
+  const first = remembered
+    .get(words, () => allegedIn(words))
+    .find(([start]) => spanAt(quotations, offset + start) === null);
+  return first ? [offset + first[0], offset + first[1]] : null;
+}
+
+function allegedIn(words: string): readonly Span[] {
+  return [alleged, wrongdoing].flatMap((pattern) =>
+    [...words.matchAll(pattern)].map((match): Span => [match.index, match.index + match[0].length]),
+  );
 }

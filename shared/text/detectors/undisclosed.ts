@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.ts';
+import { Memory } from '../memory.ts';
 
 /** A place that says that a quantity is not known, and the words of what it counts. */
 export interface Undisclosed {
@@ -41,8 +42,26 @@ const moneyPatterns: readonly RegExp[] = [
   /\b(?:undisclosed|unknown|unspecified)\s+(?:sum|amount|fee|price)\b(?!\s+of\s+\p{Ll}+s\b)/giu,
 ];
 
+/** Code units of paragraphs that are remembered with their places. */
+const MOST_REMEMBERED = 650_000;
+
+const remembered = new Memory<readonly Undisclosed[]>(MOST_REMEMBERED);
+
 /** Every place of a text that says a quantity is undisclosed or unknown, in order. */
 export function undisclosedIn(text: string): readonly Undisclosed[] {
+  let from = 0;
+  return text.split('\n').flatMap((paragraph) => {
+    const by = from;
+    from += paragraph.length + 1;
+    return remembered
+      .get(paragraph, () => inParagraph(paragraph))
+      .map(({ start, end, thing, money }): Undisclosed => {
+        return { start: start + by, end: end + by, thing: [thing[0] + by, thing[1] + by], money };
+      });
+  });
+}
+
+function inParagraph(text: string): readonly Undisclosed[] {
   return patterns
     .flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match): Undisclosed => {
