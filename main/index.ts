@@ -86,6 +86,8 @@ async function start(): Promise<void> {
     reopenLastLibrary(desk),
   );
 
+  void desk.listShown.then(() => worker.warmUp());
+
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     const paths = filesOf(data);
     const { window } = theWindow();

@@ -89,6 +89,11 @@ export class WorkerClient implements TaskRunner {
     });
   }
 
+  /** Starts the process before it is needed. Where that fails, the first task says so. */
+  warmUp(): void {
+    this.run('warmUp', null).catch(() => null);
+  }
+
   /** Ends the process; what was under way is rejected. */
   stop(): void {
     this.#isStopped = true;

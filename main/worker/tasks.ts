@@ -12,6 +12,7 @@ import { readStyles } from '../style/read-styles.ts';
 import { analyseDraft, type DraftToAnalyse } from './analyse-draft.ts';
 import { type EvidenceAnswer, type EvidenceQuestion, findClaimEvidence } from './find-evidence.ts';
 import type { TaskContext, TaskOptions, TaskProgress } from './task-context.ts';
+import { warmUp } from './warm-up.ts';
 
 /** The heavy work by name, with what goes in and what comes out: plain data that can be sent. */
 interface TaskTypes {
@@ -46,6 +47,8 @@ interface TaskTypes {
     };
     readonly output: SourceText;
   };
+  /** Makes the first tasks of a fresh process quicker. */
+  warmUp: { readonly input: null; readonly output: null };
   formats: { readonly input: null; readonly output: readonly Omit<Exporter, 'render'>[] };
   render: {
     readonly input: { readonly format: string; readonly input: ExportInput };
@@ -93,6 +96,7 @@ export const tasks: {
   readPasted: ({ text, html, today }) => readPasted(text, html, { today }),
   extractSourceText: ({ fileName, mediaType, bytes }) =>
     extractSourceText(fileName, mediaType, bytes),
+  warmUp,
   formats: () =>
     exporters.map(({ format, label, extension, purpose }) => ({
       format,
