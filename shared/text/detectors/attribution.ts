@@ -1,12 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Detector, DetectorInput, Fact, Span } from '../analysis.ts';
-import { passiveReport, roleNouns, vagueGroups } from '../lexicon/cues.ts';
-import { prepositions } from '../lexicon/function-words.ts';
+import { passiveReport, roleNouns, vagueGroups, writtenSources } from '../lexicon/cues.ts';
+import { clauseWords, prepositions, pronouns } from '../lexicon/function-words.ts';
 import { type Token, tokensIn } from '../tokens.ts';
-import { type FactOf, factsOf, overlaps, spanAt, spansOf } from './facts.ts';
+import { type FactOf, factsOf, spanAt, spansOf } from './facts.ts';
+import { phraseAfter, phraseTokens } from './noun-phrases.ts';
 import { finding, type RuleId } from './rules.ts';
 import { saidIn } from './said.ts';
-import { phraseFrom } from './speech.ts';
 
 /**
  * Who is said to have said what. `named` is false where a reader can't tell who it is: a person
@@ -73,9 +73,15 @@ function attributionsIn(
     if (spanAt(quotations, start) !== null) continue;
     facts.push(fact(text, start, end, '', match[0], false));
   }
-  const unnamed = unnamedSubject(text, tokens);
-  if (unnamed && !overlaps(spansOf(facts), unnamed.start, unnamed.end)) facts.push(unnamed);
+  const unnamed = unnamedSubject(text, phraseTokens(tokens));
+  if (unnamed && !facts.some((one) => one.speaker === unnamed.speaker || meets(one, unnamed))) {
+    facts.push(unnamed);
+  }
   return facts.sort((a, b) => a.start - b.start);
+}
+
+function meets(a: FactOf<'attribution'>, b: FactOf<'attribution'>): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function fact(
@@ -97,7 +103,8 @@ const tells =
 function unnamedSubject(text: string, tokens: readonly Token[]): FactOf<'attribution'> | null {
   const first = tokens[0];
   if (!first) return null;
-  const phrase = phraseFrom(tokens, 0);
+  const { to } = phraseAfter(tokens, 0);
+  const phrase = tokens.slice(0, to);
   const last = phrase.at(-1);
   const end = tokens.at(-1)?.end ?? first.end;
   if (!last || describe(text.slice(first.start, last.end)) !== 'unnamed') return null;
@@ -114,29 +121,38 @@ function unnamedSubject(text: string, tokens: readonly Token[]): FactOf<'attribu
 
 /** Whether a speaker is someone without a name, a vague group, or (null) identified. */
 function describe(speaker: string): 'unnamed' | 'vague' | null {
-  // "One of the three officials" is an official.
+  // "One of the three officials" is an official; "the agent, Lina Hale" has a name.
   const words = speaker
     .replace(/^(one|two|three|some|several)\sof\s(?:the|his|her|its|their)\s/i, '$1 ')
     .split(/\s+/);
-  const head = words.findIndex((word, index) => index > 0 && prepositions.has(word.toLowerCase()));
-  const core = (head === -1 ? words : words.slice(0, head)).map((word) => word.toLowerCase());
+  const stop = words.findIndex((word, index) => index > 0 && isStop(word));
+  const core = (stop === -1 ? words : words.slice(0, stop)).filter((word) => word !== 'there');
   const last = core.at(-1) ?? '';
-  const first = core[0] ?? '';
-  // "Police officer Ana Sands" has a name, "Two officials" has not.
-  if (
-    (head === -1 ? words : words.slice(0, head))
-      .slice(1)
-      .some((word) => /^\p{Lu}\p{Ll}/u.test(word))
-  )
-    return null;
-  if (/^(?:unnamed|anonymous)$/.test(first) && roleNouns.has(last)) return 'unnamed';
-  const bare =
-    core.length === 1 ||
-    (core.length === 2 && /^(?:some|many|several|most|other|local)$/.test(first));
-  if (bare && vagueGroups.has(last)) return head === -1 ? 'vague' : 'unnamed';
-  const indefinite =
-    /^(?:an?|one|two|three|four|five|several|some|another|other|senior|local|\d+)$/.test(first);
-  return indefinite && core.some((word) => roleNouns.has(word)) ? 'unnamed' : null;
+  if (speaker.includes(',') || (core.length > 1 && /^\p{Lu}/u.test(last))) return null;
+  const head = last.toLowerCase();
+  const first = core[0]?.toLowerCase() ?? '';
+  if (core.length === 1 || (core.length === 2 && someOf.test(first))) {
+    if (vagueGroups.has(head)) return stop === -1 ? 'vague' : 'unnamed';
+  }
+  if (definite.test(first) || pronouns.has(first)) return null;
+  if (roleNouns.has(head) && (/s$|men$/.test(head) || core.length > 1)) return 'unnamed';
+  return indefinite.test(first) && core.length > 1 && !writtenSources.has(head) ? 'unnamed' : null;
+}
+
+const someOf = /^(?:some|many|several|most|other|local)$/;
+const definite = /^(?:the|his|her|its|their|our|my|your|this|that|these|those|both|\S+['’]s?)$/;
+const indefinite =
+  /^(?:an?|one|two|three|four|five|several|some|many|another|other|senior|local|unnamed|anonymous|\d+)$/;
+
+/** What tells more of a person already named by a noun: "hired by the city", "who saw it". */
+function isStop(word: string): boolean {
+  if (/^\p{Lu}/u.test(word)) return false;
+  const lower = word.toLowerCase();
+  return (
+    prepositions.has(lower) ||
+    clauseWords.has(lower) ||
+    /^(?:familiar|close|\p{Ll}+ed)$/u.test(word)
+  );
 }
 
 function problem(one: FactOf<'attribution'>, someoneNamed: boolean): Finding | null {

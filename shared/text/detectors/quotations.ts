@@ -1,7 +1,13 @@
 import type { Finding, TextField } from '../../model/finding.ts';
 import type { Detector, DetectorInput, Fact, Span } from '../analysis.ts';
 import { describingCue, judgingCues, namingCue } from '../lexicon/cues.ts';
-import { auxiliaries, pronouns } from '../lexicon/function-words.ts';
+import {
+  auxiliaries,
+  clauseWords,
+  determiners,
+  prepositions,
+  pronouns,
+} from '../lexicon/function-words.ts';
 import { primaryLanguage } from '../segmenter.ts';
 import { type Token, tokenize, tokensIn } from '../tokens.ts';
 import { countWords } from '../words.ts';
@@ -165,6 +171,10 @@ function isSetApart(
   // A whole sentence behind a colon was said or written, whatever the verb is.
   if (/:\s*$/.test(before) && /^\p{Lu}/u.test(inner) && /[.!?…]$/.test(inner)) return false;
   if (isNickname(before, input.text.slice(end, end + 2), words)) return true;
+  // "What one witness called “a lot of horses”": the words are hers.
+  if (speech && words.length > 2 && judgingCues.has(speech.cue) && isRightBefore(speech, start)) {
+    return false;
+  }
   if (words.length <= 5 && !hasVerb(words)) {
     if (namingCue.test(before)) return true;
     if (describingCue.test(before) && /^\s\p{Ll}/u.test(input.text.slice(end, end + 2)))
@@ -179,6 +189,10 @@ function isSetApart(
   return words.length <= 2 && !predicate.test(before);
 }
 
+function isRightBefore(speech: Speech, start: number): boolean {
+  return start - speech.end >= 0 && start - speech.end <= 2;
+}
+
 /** Ben “Bear” Reed. */
 function isNickname(before: string, after: string, words: readonly Token[]): boolean {
   return words.length <= 3 && /\p{Lu}\p{Ll}+\s$/u.test(before) && /^\s\p{Lu}/u.test(after);
@@ -188,7 +202,7 @@ const NAME =
   "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:(?:de|da|del|van|von|al|bin|la)\\s)?\\p{Lu}[\\p{L}'’.-]*){0,4}";
 /** "Hale: “…”" and "Ben Reed disagreed: “…”". */
 const nameAndColon = new RegExp(
-  `(?<=^|[.!?”"’]\\s|,\\s)(${NAME})(?:\\s(\\p{Ll}{3,}(?:ed|s)))?:\\s*$`,
+  `(?<=^|[.!?”"’]\\s|,\\s)(${NAME}|[Hh]e|[Ss]he)(?<!['’]s?)(?:\\s(\\p{Ll}[^.,!?:;“”"\n]{1,60}))?:\\s*$`,
   'u',
 );
 /** "“…” – Lina Hale", to the end of the paragraph. */
@@ -196,20 +210,32 @@ const dashAndName = new RegExp(`^\\s*[–—-]\\s*(${NAME})(?=,|\\s*$)`, 'u');
 
 /** A speaker who stands before a colon, or behind a dash at the end of a paragraph. */
 function speechWithoutVerb(
-  { text }: DetectorInput,
+  { text, fields }: DetectorInput,
   window: Span,
   start: number,
   end: number,
 ): Speech | null {
   const before = nameAndColon.exec(text.slice(Math.max(window[0], start - 100), start));
   const [, name, verb = ''] = before ?? [];
-  if (name !== undefined) {
+  const isKnown = verb === '' || primaryLanguage(fields.language) === 'en';
+  if (name !== undefined && isKnown && !isOpener(name)) {
     return { speaker: name, cue: verb, start: start - (before?.[0].length ?? 0), end: start };
   }
   const [line = ''] = text.slice(end, end + 100).split('\n', 1);
   const after = dashAndName.exec(line);
   if (after?.[1] === undefined) return null;
   return { speaker: after[1], cue: '', start: end, end: end + after[0].length };
+}
+
+/** "In May Dorn voted on it:" is no name. */
+function isOpener(name: string): boolean {
+  const [first = ''] = name.toLowerCase().split(' ', 1);
+  return (
+    prepositions.has(first) ||
+    clauseWords.has(first) ||
+    determiners.has(first) ||
+    /^(?:it|they|there|we|you|i)$/.test(first)
+  );
 }
 
 function hasVerb(words: readonly Token[]): boolean {

@@ -3,7 +3,8 @@ import { sourcePhrase } from '../lexicon/cues.ts';
 import type { Token } from '../tokens.ts';
 import { tokenFrom } from '../tokens.ts';
 import { spanAt } from './facts.ts';
-import { phraseFrom, type Speech, speechIn } from './speech.ts';
+import { phraseAfter, phraseTokens, possessive, withName } from './noun-phrases.ts';
+import { type Speech, speechIn } from './speech.ts';
 
 /**
  * Every attribution in one sentence, in order: someone who says something, and someone leaned
@@ -21,31 +22,24 @@ export function saidIn(
   const last = tokens.at(-1);
   if (!first || !last) return [];
   const quoted = (token: Token) => spanAt(quotations, token.start) !== null;
-  const found = [...speechIn(text, tokens, quoted)];
+  const words = phraseTokens(tokens);
+  const found = [...speechIn(text, words, quoted)];
   const sentence = text.slice(first.start, last.end);
   for (const match of sentence.matchAll(sourcePhrase)) {
     const start = first.start + match.index;
     const end = start + match[0].length;
     if (spanAt(quotations, start) !== null) continue;
-    const phrase = phraseFrom(tokens, tokenFrom(tokens, end));
-    const from = phrase[0];
-    const to = withName(tokens, phrase.at(-1));
-    if (!from || !to) continue;
+    const plain = phraseAfter(words, tokenFrom(words, end));
+    const phrase = withName(words, plain, words.length);
+    const from = words[phrase.from];
+    const to = words[phrase.to - 1];
+    if (plain.to === plain.from || !from || !to) continue;
     found.push({
-      speaker: text.slice(from.start, to.end).replace(/['’]s?$/, ''),
+      speaker: text.slice(from.start, to.end).replace(possessive, ''),
       cue: match[0],
       start,
       end: to.end,
     });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** "the union's secretary, Lina Hale": the name behind the comma is the speaker's. */
-function withName(tokens: readonly Token[], last: Token | undefined): Token | undefined {
-  if (!last || last.capital) return last;
-  const comma = tokenFrom(tokens, last.end);
-  let to = comma + 1;
-  while (tokens[to]?.capital) to += 1;
-  return tokens[comma]?.text === ',' && to - comma > 2 ? tokens[to - 1] : last;
 }

@@ -1,38 +1,60 @@
+import { verbForms } from './verb-forms.ts';
 import { wordSet } from './word-list.ts';
 
-/**
- * Verbs that say that someone said something: the closed list that the user's guide shows.
- * Only these forms count.
- */
-export const cueVerbs = wordSet(`
-  said says say saying told tells telling asked asks wrote writes writing stated stating
-  argued argues argue arguing insisted insists insist insisting acknowledged acknowledges acknowledging
-  admitted admits admitting announced announces announcing explained explains explaining
-  warned warns warn warning replied replies responded responds declared declares declaring
-  denied denies deny denying confirmed confirms confirming testified testifies testifying
-  tweeted remarked remarks urged urges urging vowed vows pledged pledges complained complains
-  revealed reveals asserted asserts asserting contended contends commented joked
-  stressed stresses stressing emphasised emphasises emphasized emphasizes cautioned cautions
-  conceded concedes countered reiterated reiterates recounted quipped answered disagreed
-  alleges allege alleging accuses accuse accusing
+/** Verbs of which every form says that someone said something, whatever stands beside it. */
+const plainVerbs = verbForms(`
+  say/says/said/saying tell/tells/told/telling ask argue insist explain warn reply respond testify
+  complain contend assert stress emphasise emphasize concede counter/countered reiterate disagree
+  state/stated/stating caution/cautioned/cautions joke/joked tweet/tweeted remark/remarked
+  comment/commented quip/quipped
 `);
+
+/**
+ * Verbs whose forms in -ed may also tell what was done to a thing: "the levy announced in May".
+ * Those count where an object, a clause or a quotation goes with them.
+ */
+const telling = verbForms(`
+  announce confirm deny declare reveal urge acknowledge admit recount accuse allege
+`);
+
+/**
+ * Verbs that say that someone said something: with the sets below the closed list that the user's
+ * guide shows. Only these forms count.
+ */
+export const cueVerbs: ReadonlySet<string> = new Set([...plainVerbs, ...telling]);
+
+/** Of those, the forms that count only with an object, a clause or a quotation. */
+export const participleCues: ReadonlySet<string> = new Set(
+  [...telling, 'told', 'stated', 'asked'].filter(
+    (form) => !/(?:s|ing)$/.test(form) && /(?:ed|ld)$/.test(form),
+  ),
+);
 
 /** These report only where "that" follows: "the court ruled that", not "she found a boat". */
-export const thatCues = wordSet(`
-  ruled rules found finds decided decides indicated indicates showed shows agreed agrees
-  observed observes demanded demands
+export const thatCues = verbForms(`
+  rule find/finds/found decide indicate show agree demand learn
 `);
 
 /**
- * Forms that are adjectives, nouns or other verbs as well. They count only where a clause or an
- * object follows: "Ost claims the basin", not "the claims of Ost" or "the reported cases".
+ * Verbs that report where a clause or a quotation goes with them: "Ost added that", "she added it
+ * was late", not "Ost added a boat".
  */
-export const ambiguousCues = wordSet(`
-  claimed claims claim claiming states estimated estimates estimate estimating reported reports notes noted
-  noting added adds adding believed believes believe suggested suggests suggesting predicted predicts
-  promised promises maintained maintains concluded concludes recalled recalls disclosed discloses
-  posted alleged accused
+export const clauseCues = verbForms(`
+  add answer write/writes/wrote/writing/written swear/swears/swore/sworn recall remember reflect
+  observe claim believe suggest maintain conclude vow pledge post comment remark joke tweet counter
+  state caution quip/quips think/thinks/thought reckon muse speculate hint
 `);
+
+/** Verbs that report where a clause, an object or a quotation goes with them: "Ost noted the loss". */
+export const objectCues = verbForms(`
+  estimate report note predict promise disclose
+`);
+
+/**
+ * Forms that are adjectives, nouns or other verbs as well, and count only with what goes with
+ * them.
+ */
+export const ambiguousCues: ReadonlySet<string> = new Set([...clauseCues, ...objectCues]);
 
 /** What they introduce is an allegation. */
 export const allegationCues = wordSet(`
@@ -42,19 +64,19 @@ export const allegationCues = wordSet(`
 
 /** Reports without anybody who reports. */
 export const passiveReport =
-  /\b(?:reportedly|allegedly|purportedly|supposedly|(?:is|are|was|were)\s(?:said|believed|alleged|reported|rumou?red|understood|thought)\sto|it\s(?:is|was|has\sbeen)\s(?:said|claimed|reported|alleged|understood|believed|rumou?red))\b/giu;
+  /\b(?:reportedly|allegedly|purportedly|supposedly|(?:(?:we|i)(?:\sam|\sare|['’]m|['’]re)\stold|(?:is|are|was|were)\s(?:said|believed|alleged|reported|rumou?red|understood|thought)\sto)|it\s(?:is|was|has\sbeen)\s(?:said|claimed|reported|alleged|understood|believed|rumou?red))\b/giu;
 
 /** Ways to lean on someone without a verb of saying; the source follows. */
 export const sourcePhrase =
-  /\b(?:according\sto|citing|(?:drawing\son\s)?testimon(?:y|ies)\s(?:from|by|of)|(?:made\spublic|revealed|announced|published|released|reported|disclosed|confirmed|denied|rejected|disputed|alleged)\sby)\b/giu;
+  /\b(?:according\sto|in\sthe\s(?:words|view|opinion)\sof|citing|quoting|(?:drawing\son\s)?testimon(?:y|ies)\s(?:from|by|of)|(?:made\spublic|revealed|announced|published|released|reported|disclosed|confirmed|denied|rejected|disputed|alleged|told|accused|asked|urged|warned)\sby)\b/giu;
 
 /**
  * Verbs that judge a thing in someone's words: "called the levy “a tax on air”". They count only
  * where a quotation follows in the same sentence and the thing stands between.
  */
-export const judgingCues = wordSet(`
-  called calls described describes branded labelled labeled denounced dismissed hailed condemned
-  praised rejected criticised criticized
+export const judgingCues = verbForms(`
+  call describe brand label/labelled/labeled denounce dismiss hail condemn praise reject criticise
+  criticize rated/rating deem dub/dubbed term/termed/terms
 `);
 
 /** Words that give a thing its name, right before a quotation mark: what follows is a term. */
@@ -73,7 +95,10 @@ export const roleNouns = wordSet(`
   worker workers resident residents lawyer lawyers member members person executive
   executives lawmaker lawmakers investigator investigators expert experts analyst analysts
   observer observers critic critics activist activists neighbour neighbours neighbor neighbors
-  soldier soldiers doctor doctors colleague colleagues
+  soldier soldiers doctor doctors colleague colleagues engineer engineers scientist scientists
+  researcher researchers passenger passengers trader traders relative relatives survivor survivors
+  rescuer rescuers parent parents teacher teachers student students fan fans farmer farmers
+  volunteer volunteers
 `);
 
 /** Groups that nobody can ask. Alone before a cue they are a vague source. */
@@ -81,4 +106,18 @@ export const vagueGroups = wordSet(`
   critics experts observers analysts sources insiders some many others several officials
   activists campaigners opponents supporters commentators skeptics sceptics rumours rumors locals
   residents witnesses people
+`);
+
+/** What finds and shows things on paper. */
+export const studies = wordSet(
+  'report study survey poll review analysis audit paper census index inquiry research reports studies',
+);
+
+/** What reports without being a person or a group of them that stays unnamed. */
+export const writtenSources = wordSet(`
+  report reports study studies survey poll statement letter document memo review analysis audit
+  filing complaint indictment lawsuit email message notice article paper newspaper magazine
+  broadcaster website agency ministry committee court council company firm union group jury judge
+  tribunal government parliament commission inquiry panel board university institute bank book
+  census estimate index bulletin order ruling verdict law act rule
 `);

@@ -31,6 +31,12 @@ export const midAdverbs = wordSet(
   'also later then still once again never first now already even just too not ever',
 );
 
+/** Words that tell when; they open a sentence before its subject. */
+export const timeWords = wordSet(`
+  yesterday today tomorrow tonight last next earlier afterwards meanwhile soon monday tuesday
+  wednesday thursday friday saturday sunday
+`);
+
 /** Function words, for comparing what sentences are about. */
 export const stopWords: ReadonlySet<string> = new Set([
   ...determiners,

@@ -1,0 +1,284 @@
+import {
+  clauseCues,
+  cueVerbs,
+  judgingCues,
+  objectCues,
+  participleCues,
+  studies,
+  thatCues,
+} from '../lexicon/cues.ts';
+import {
+  auxiliaries,
+  clauseWords,
+  determiners,
+  prepositions,
+  pronouns,
+  timeWords,
+} from '../lexicon/function-words.ts';
+import type { Token } from '../tokens.ts';
+import { edgeBefore, type Phrase, phraseAfter } from './noun-phrases.ts';
+
+type IsQuoted = (token: Token) => boolean;
+
+/**
+ * Whether the word at `index` says that someone says something: a verb of saying with what it
+ * needs beside it, a verb that judges a thing in someone's words, any verb that goes with a
+ * quotation, "put the toll at 23".
+ */
+export function isCue(tokens: readonly Token[], index: number, quoted: IsQuoted): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || auxiliaries.has(token.lower)) return false;
+  const cue = token.lower;
+  const next = tokens[index + 1];
+  if (besideQuotation(tokens, index, quoted)) return true;
+  if (judgingCues.has(cue)) return judges(tokens, index, quoted);
+  if (cue === 'put' || cue === 'puts') return putsAt(tokens, index) || asPut(tokens, index);
+  if (cueVerbs.has(cue)) return isNoFormula(tokens, index) && isComplete(tokens, index);
+  if (thatCues.has(cue)) return hasThat(tokens, index);
+  if (clauseCues.has(cue)) {
+    return hasThat(tokens, index) || opensQuotation(next) || opensBareClause(tokens, index);
+  }
+  return objectCues.has(cue) && (hasThat(tokens, index) || opensObject(tokens, index + 1));
+}
+
+/** Words that may stand between a verb and "that": "announced on Monday that". */
+const REACH = 7;
+
+function hasThat(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at <= index + REACH; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (token.lower === 'that') {
+      return (
+        at === index + 1 ||
+        prepositions.has(tokens[index + 1]?.lower ?? '') ||
+        isTime(tokens[index + 1])
+      );
+    }
+    if (clauseWords.has(token.lower) || auxiliaries.has(token.lower)) return false;
+  }
+  return false;
+}
+
+function isTime(token: Token | undefined): boolean {
+  return token !== undefined && timeWords.has(token.lower);
+}
+
+/** "this week", "a year earlier". */
+function isTimePhrase(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.lower ?? '';
+  const noun = tokens[at + 1]?.lower ?? '';
+  return (
+    /^(?:this|that|last|next|an?)$/.test(first) &&
+    /^(?:hour|day|week|month|year|decade|morning|evening|night)$/.test(noun)
+  );
+}
+
+function opensQuotation(next: Token | undefined): boolean {
+  return next?.kind === 'mark' && /["“‘«„:]/.test(next.text);
+}
+
+const undertaking = /^(?:claim|vow|pledge|swear|swore)/;
+
+/** "added it was late", "claims to know": what is said follows without "that". */
+function opensBareClause(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.kind !== 'word' || prepositions.has(next.lower)) {
+    return next?.lower === 'to' && undertaking.test(tokens[index]?.lower ?? '');
+  }
+  if (pronouns.has(next.lower)) return true;
+  for (let at = index + 1; at <= index + REACH; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || clauseWords.has(token.lower)) return false;
+    if (auxiliaries.has(token.lower)) return at > index + 1;
+  }
+  return false;
+}
+
+/** Whether what follows can be what is told: a clause, a name, a number, a quotation. */
+function opensObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next || isTime(next) || isTimePhrase(tokens, at)) return false;
+  if (next.kind === 'mark') return opensQuotation(next) || /[$€£]/.test(next.text);
+  if (next.kind === 'number' || next.capital) return true;
+  return (
+    /^(?:nearly|about|more|losses|nothing)$/.test(next.lower) ||
+    pronouns.has(next.lower) ||
+    determiners.has(next.lower)
+  );
+}
+
+const formulas: ReadonlySet<string> = new Set(
+  'no yes goodbye hello farewell thanks prayers grace'.split(' '),
+);
+
+/** "They said no", "she said goodbye" tell what was done. */
+function isNoFormula(tokens: readonly Token[], index: number): boolean {
+  if (!formulas.has(tokens[index + 1]?.lower ?? '')) return true;
+  const after = tokens[index + 2];
+  return after !== undefined && after.kind !== 'mark' && !/^(?:to|and|for)$/.test(after.lower);
+}
+
+const wantsClause: ReadonlySet<string> = new Set(
+  'whether if why how what who when where about which'.split(' '),
+);
+
+/** Whether a form that may be a participle has with it what makes it a verb. */
+function isComplete(tokens: readonly Token[], index: number): boolean {
+  const cue = tokens[index]?.lower ?? '';
+  const next = tokens[index + 1];
+  // "asked not to be named" and "asked for more" say nothing.
+  if (/^ask/.test(cue))
+    return next !== undefined && (wantsClause.has(next.lower) || opensObject(tokens, index + 1));
+  if (!participleCues.has(cue)) return true;
+  if (hasThat(tokens, index)) return true;
+  if (/^(?:has|have|had|also)$/.test(tokens[index - 1]?.lower ?? '') && next?.lower !== 'of')
+    return true;
+  if (/ly$/.test(tokens[index - 1]?.lower ?? '') && next?.lower === 'that') return true;
+  if (!next || isTime(next) || auxiliaries.has(next.lower)) return false;
+  // "Such alleged transfers" are no verb's.
+  if (next.kind === 'mark' || cue === 'alleged') return opensObject(tokens, index + 1);
+  if (isTimePhrase(tokens, index + 1)) return false;
+  return (
+    (!prepositions.has(next.lower) && !clauseWords.has(next.lower)) ||
+    (cue === 'told' && next.lower === 'of')
+  );
+}
+
+/** How far behind a judging verb its quotation may begin. */
+const JUDGED_WORDS = 10;
+
+/** "called the levy “a tax”", "what one witness called “a lot of oars”". */
+function judges(tokens: readonly Token[], index: number, quoted: IsQuoted): boolean {
+  const next = tokens[index + 1];
+  if (!next) return false;
+  if (quoted(next)) {
+    const opener = tokens[edgeBefore(tokens, index - 1) - 1];
+    return /^(?:what|which|that|whom)$/.test(opener?.lower ?? '');
+  }
+  if (next.kind === 'mark' || prepositions.has(next.lower)) return false;
+  return tokens.slice(index + 2, index + 2 + JUDGED_WORDS).some(quoted);
+}
+
+const about: ReadonlySet<string> = new Set(
+  'about around nearly almost some more less over'.split(' '),
+);
+const smallNumbers: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty'.split(' '),
+);
+
+/** "Civil defence put it at nine." */
+function putsAt(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 2; at < index + REACH + 2; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (token.lower !== 'at') continue;
+    const next = tokens[at + 1];
+    if (!next) return false;
+    return (
+      next.kind === 'number' ||
+      /^[$€£]$/.test(next.text) ||
+      about.has(next.lower) ||
+      smallNumbers.has(next.lower)
+    );
+  }
+  return false;
+}
+
+/** "As she put it". */
+function asPut(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.lower !== 'it') return false;
+  return tokens[edgeBefore(tokens, index - 1) - 1]?.lower === 'as';
+}
+
+/**
+ * Verbs that report where a study, a survey or the like is their subject, whatever follows: "the
+ * audit found 12 errors".
+ */
+export function isFindingOf(tokens: readonly Token[], index: number, subject: Phrase): boolean {
+  const cue = tokens[index]?.lower ?? '';
+  const next = tokens[index + 1];
+  if (!thatCues.has(cue) && !clauseCues.has(cue)) return false;
+  if (!next || (next.kind === 'mark' && !opensObject(tokens, index + 1))) return false;
+  const words = tokens.slice(subject.from, subject.to);
+  const stop = words.findIndex(({ lower }, at) => at > 0 && prepositions.has(lower));
+  const head = words[(stop === -1 ? words.length : stop) - 1];
+  return head !== undefined && studies.has(head.lower);
+}
+
+/** More words than these between a quotation and its verb name nobody. */
+const BEHIND_QUOTATION = 8;
+
+/** These end like verbs, and stand behind quotations. */
+const noVerbs: ReadonlySet<string> = new Set(
+  'this his its perhaps always sometimes afterwards besides thus across plus versus less yes words as has was is does indeed need'.split(
+    ' ',
+  ),
+);
+
+function isSaying(word: string): boolean {
+  return cueVerbs.has(word) || clauseCues.has(word) || objectCues.has(word);
+}
+
+function looksLikeVerb({ lower, capital }: Token): boolean {
+  if (capital || noVerbs.has(lower) || lower.length < 4) return false;
+  return isSaying(lower) || /(?:ed|[^su]s)$/.test(lower);
+}
+
+/**
+ * Whatever verb stands beside what someone says: "“We pay,” she sighed", "“We pay”, laughs Hale.",
+ * and "so swears Hale" inside a sentence.
+ */
+function besideQuotation(tokens: readonly Token[], index: number, quoted: IsQuoted): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || !before || !looksLikeVerb(token)) return false;
+  if (endsQuotation(tokens, index - 1, quoted) || before.lower === 'so') {
+    if (!isSaying(token.lower) && before.lower !== 'so' && !isLong(tokens, index - 1, quoted))
+      return false;
+    return isSpeakerBehind(tokens, index);
+  }
+  let at = index - 1;
+  while (
+    index - at <= BEHIND_QUOTATION &&
+    tokens[at]?.kind === 'word' &&
+    !quoted(tokens[at] ?? token)
+  )
+    at -= 1;
+  if (at === index - 1 || !endsQuotation(tokens, at, quoted)) return false;
+  // "“…,” Hale told reporters": there is a verb of saying already.
+  if (tokens.slice(at + 1, index).some(({ lower }) => isSaying(lower))) return false;
+  if (isSaying(token.lower)) return true;
+  return isLong(tokens, at, quoted) && isAtEnd(tokens[index + 1]);
+}
+
+/** Whether a quotation ends with the token at `at` as speech does: with a comma, ”! or ”? */
+function endsQuotation(tokens: readonly Token[], at: number, quoted: IsQuoted): boolean {
+  const isComma = tokens[at]?.text === ',' && !quoted(tokens[at] as Token);
+  const closing = tokens[isComma ? at - 1 : at];
+  if (!closing || !quoted(closing)) return false;
+  return isComma || /^[,?!…]$/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Whether enough words are quoted before `at` for them to be speech, whatever verb goes on. */
+function isLong(tokens: readonly Token[], at: number, quoted: IsQuoted): boolean {
+  return tokens.slice(Math.max(0, at - 7), at).filter(quoted).length > 4;
+}
+
+function isSpeakerBehind(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.kind !== 'word') return false;
+  if (!next.capital && !pronouns.has(next.lower) && !determiners.has(next.lower)) return false;
+  return isAtEnd(tokens[phraseAfter(tokens, index + 1).to]);
+}
+
+/** Nothing more about the saying follows than where, when and how. */
+function isAtEnd(next: Token | undefined): boolean {
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    prepositions.has(next.lower) ||
+    clauseWords.has(next.lower) ||
+    timeWords.has(next.lower)
+  );
+}
