@@ -1,69 +1,127 @@
 import type { Block } from './blocks.ts';
-import type { Change, Diff, ParagraphPair } from './change.ts';
-import type { Segment } from './segments.ts';
+import type { Change, Diff, Move, ParagraphPair, TextRange } from './change.ts';
+import type { MovedBlock, Placed } from './moves.ts';
+import { addPairs } from './pairs.ts';
 import { makeChange } from './words.ts';
 
-/** Puts segments together: offsets in the whole texts, touching changes as one. */
-export function assemble(segments: readonly Segment[]): Diff {
-  const changes: Change[] = [];
+/** A change, and the number of the move that it is half of. */
+interface Half {
+  readonly change: Change;
+  readonly move: number | null;
+}
+
+interface Texts {
+  readonly a: string;
+  readonly b: string;
+}
+
+/**
+ * Puts segments together: offsets in the whole texts, touching changes as one.
+ *
+ * @param texts those that the segments were cut from.
+ * @param allMovesSought false where effort ran out before every paragraph that may have moved was
+ *   looked at.
+ */
+export function assemble(texts: Texts, { segments, moves }: Placed, allMovesSought: boolean): Diff {
+  const halves: Half[] = [];
   const pairs: ParagraphPair[] = [];
+  const startsA = new Map<Block, number>();
+  const startsB = new Map<Block, number>();
   let startA = 0;
   let startB = 0;
-  let precise = true;
-  for (const segment of segments) {
+  let precise = allMovesSought;
+  for (const { segment, move } of segments) {
     for (const change of segment.changes) {
-      addChange(changes, change, startA, startB);
+      addChange(halves, { change: shift(change, startA, startB), move }, texts);
     }
     addPairs(pairs, segment, startA, startB);
+    const [a] = segment.a;
+    const [b] = segment.b;
+    if (move !== null && a) startsA.set(a, startA);
+    if (move !== null && b) startsB.set(b, startB);
     startA += segment.lengthA;
     startB += segment.lengthB;
     precise &&= segment.precise;
   }
-  return { changes, pairs, precise };
+  const indexes = halfIndexes(halves);
+  const changes = halves.map(({ change, move }, index): Change => {
+    const other = move === null ? undefined : indexes.get(move)?.find((half) => half !== index);
+    return other === undefined ? change : { ...change, move: other };
+  });
+  const found = moves.flatMap((blocks, number): Move[] => {
+    const [one, other] = indexes.get(number) ?? [];
+    if (one === undefined || other === undefined) return [];
+    const isDeleted = changes[one]?.kind === 'deleted';
+    return [
+      {
+        deleted: isDeleted ? one : other,
+        inserted: isDeleted ? other : one,
+        a: rangeOf(blocks.map(({ a }) => spanOf(a, startsA))),
+        b: rangeOf(blocks.map(({ b }) => spanOf(b, startsB))),
+        changes: insideChanges(blocks, startsA, startsB),
+      },
+    ];
+  });
+  return { changes, pairs, moves: found.sort((one, other) => one.b[0] - other.b[0]), precise };
 }
 
-function addChange(changes: Change[], change: Change, startA: number, startB: number): void {
-  const fromA = change.fromA + startA;
-  const toA = change.toA + startA;
-  const fromB = change.fromB + startB;
-  const toB = change.toB + startB;
-  const last = changes.at(-1);
-  if (last && last.toA === fromA && last.toB === fromB) {
-    changes[changes.length - 1] = makeChange(last.fromA, toA, last.fromB, toB);
-  } else {
-    changes.push({ kind: change.kind, fromA, toA, fromB, toB });
-  }
+function shift({ kind, fromA, toA, fromB, toB }: Change, a: number, b: number): Change {
+  return { kind, fromA: fromA + a, toA: toA + a, fromB: fromB + b, toB: toB + b };
 }
 
-function addPairs(pairs: ParagraphPair[], segment: Segment, startA: number, startB: number): void {
-  const [onlyA] = segment.a;
-  const [onlyB] = segment.b;
-  if (onlyA && onlyB && segment.a.length === 1 && segment.b.length === 1) {
-    pairs.push({
-      a: [startA, startA + onlyA.text.length],
-      b: [startB, startB + onlyB.text.length],
-    });
+/** The indexes of both halves of each move. */
+function halfIndexes(halves: readonly Half[]): ReadonlyMap<number, readonly number[]> {
+  const indexes = new Map<number, number[]>();
+  halves.forEach(({ move }, index) => {
+    if (move !== null) indexes.set(move, [...(indexes.get(move) ?? []), index]);
+  });
+  return indexes;
+}
+
+function spanOf(block: Block, starts: ReadonlyMap<Block, number>): TextRange {
+  const start = starts.get(block) ?? 0;
+  return [start, start + block.text.length];
+}
+
+function rangeOf(spans: readonly TextRange[]): TextRange {
+  return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+}
+
+function insideChanges(
+  blocks: readonly MovedBlock[],
+  startsA: ReadonlyMap<Block, number>,
+  startsB: ReadonlyMap<Block, number>,
+): Change[] {
+  return blocks.flatMap(({ a, b, words }) =>
+    words.changes.map((change) => shift(change, startsA.get(a) ?? 0, startsB.get(b) ?? 0)),
+  );
+}
+
+/**
+ * Adds a change, or makes it one with the last where they touch. Half of a move stays by itself;
+ * only the blank lines that came or went with it belong to it.
+ */
+function addChange(halves: Half[], half: Half, texts: Texts): void {
+  const last = halves.at(-1);
+  const { change } = half;
+  const touches = last?.change.toA === change.fromA && last.change.toB === change.fromB;
+  if (!last || !touches || !belongTogether(last, half, texts)) {
+    halves.push(half);
     return;
   }
-  const spans = (blocks: readonly Block[], start: number): (readonly [number, number])[] => {
-    let at = start;
-    return blocks.map((block) => {
-      const span = [at, at + block.text.length] as const;
-      at += block.length;
-      return span;
-    });
+  const { fromA, fromB } = last.change;
+  halves[halves.length - 1] = {
+    change: makeChange(fromA, change.toA, fromB, change.toB),
+    move: last.move ?? half.move,
   };
-  const spansA = spans(segment.a, startA);
-  const spansB = spans(segment.b, startB);
-  let atA = 0;
-  let atB = 0;
-  for (const [i, j] of [...segment.links, [spansA.length, spansB.length] as const]) {
-    for (; atA < i; atA++) pairs.push({ a: spansA[atA] ?? null, b: null });
-    for (; atB < j; atB++) pairs.push({ a: null, b: spansB[atB] ?? null });
-    const a = spansA[i];
-    const b = spansB[j];
-    if (a && b) pairs.push({ a, b });
-    atA = i + 1;
-    atB = j + 1;
-  }
+}
+
+function belongTogether(one: Half, other: Half, { a, b }: Texts): boolean {
+  if (one.move === other.move) return true;
+  if (one.change.kind !== other.change.kind) return false;
+  const isBlank = ({ change, move }: Half): boolean =>
+    move === null &&
+    a.slice(change.fromA, change.toA).trim() === '' &&
+    b.slice(change.fromB, change.toB).trim() === '';
+  return isBlank(one) || isBlank(other);
 }

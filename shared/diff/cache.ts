@@ -3,6 +3,7 @@ import { splitBlocks } from './blocks.ts';
 import type { Diff } from './change.ts';
 import { commonPrefix, commonSuffix } from './common.ts';
 import type { Effort } from './lcs.ts';
+import { MoveFinder, placeMoves } from './moves.ts';
 import { compareBlocks, pairSegment, type Segment } from './segments.ts';
 import { Lexicon } from './tokens.ts';
 
@@ -22,6 +23,7 @@ interface State {
   readonly segments: readonly Segment[];
   /** The one that the blocks of the segments were cut with. */
   readonly lexicon: Lexicon;
+  readonly finder: MoveFinder;
 }
 
 /**
@@ -58,8 +60,10 @@ export class DiffCache {
     const segments = again
       ? yield* retouch(old, b, effort)
       : yield* compareBlocks(splitBlocks(a), splitBlocks(b), lexicon, effort);
-    this.state = { a, b, segments, lexicon };
-    return assemble(segments);
+    const finder = again ? old.finder : new MoveFinder(lexicon);
+    const { moves, precise } = yield* finder.find(segments, effort);
+    this.state = { a, b, segments, lexicon, finder };
+    return assemble({ a, b }, placeMoves(segments, moves), precise);
   }
 }
 

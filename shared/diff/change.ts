@@ -1,3 +1,6 @@
+/** A stretch of a text: UTF-16 code units, end exclusive. */
+export type TextRange = readonly [start: number, end: number];
+
 /**
  * One edit between two texts: `a` (the submission or a revision) and `b` (the draft).
  * UTF-16 code units, ends exclusive. Never cuts a word or a surrogate pair.
@@ -8,17 +11,38 @@ export interface Change {
   readonly toA: number;
   readonly fromB: number;
   readonly toB: number;
+  /**
+   * Of a moved paragraph this is one half: deleted where it was, or inserted where it is now. The
+   * index of the other half among the changes.
+   */
+  readonly move?: number;
+}
+
+/** A paragraph, or neighbouring ones, found again at another place. */
+export interface Move {
+  /** Index of the half where it was, among the changes. */
+  readonly deleted: number;
+  /** Index of the half where it is now. */
+  readonly inserted: number;
+  /** The words, without the blank lines round them. */
+  readonly a: TextRange;
+  readonly b: TextRange;
+  /** What was edited inside; offsets in the whole texts. */
+  readonly changes: readonly Change[];
 }
 
 /** A paragraph of one side beside its counterpart; null where it stands alone. */
 export interface ParagraphPair {
-  readonly a: readonly [start: number, end: number] | null;
-  readonly b: readonly [start: number, end: number] | null;
+  readonly a: TextRange | null;
+  readonly b: TextRange | null;
 }
 
 export interface Diff {
+  /** In order. Two touch only where one of them is half of a move. */
   readonly changes: readonly Change[];
   readonly pairs: readonly ParagraphPair[];
+  /** In the order of the draft. */
+  readonly moves: readonly Move[];
   /** False where the time budget ran out and a paragraph is given as one change. */
   readonly precise: boolean;
 }

@@ -67,7 +67,7 @@ export function* alikePairs(
 }
 
 /** The distinct words of a paragraph and its distinct pairs of neighbouring words. */
-function featuresOf(block: Block, lexicon: Lexicon): Set<number> {
+export function featuresOf(block: Block, lexicon: Lexicon): Set<number> {
   const features = new Set<number>();
   let previous = -1;
   for (const id of block.tokensWith(lexicon).ids) {

@@ -21,12 +21,16 @@ export interface Segment {
   readonly precise: boolean;
   /** Length of the kept words. */
   readonly kept: number;
+  /** One paragraph without a partner, or two with hardly a word in common: it may belong elsewhere. */
+  readonly isLoose: boolean;
 }
 
 /** More tokens than this are not tried as a split or joined paragraph. */
 const JOINT_TOKENS = 4000;
 /** So many characters of words more must stay for paragraphs to count as split or joined. */
 const JOINT_GAIN = 10;
+/** Partners that share less than this of the shorter one's words are partners by place only. */
+const BY_PLACE = 0.3;
 
 const ONE_TO_ONE: readonly IndexPair[] = [[0, 0]];
 
@@ -40,14 +44,24 @@ export function pairSegment(a: Block, b: Block, lexicon: Lexicon, effort: Effort
   const words: WordDiff = same
     ? { changes: [], precise: true, kept: a.text.length }
     : diffWords(joinBlocks([a], lexicon), joinBlocks([b], lexicon), lexicon, effort);
-  return { a: [a], b: [b], lengthA: a.length, lengthB: b.length, links: ONE_TO_ONE, ...words };
+  const isLoose = words.precise && words.kept < BY_PLACE * Math.min(a.text.length, b.text.length);
+  return {
+    a: [a],
+    b: [b],
+    lengthA: a.length,
+    lengthB: b.length,
+    links: ONE_TO_ONE,
+    isLoose,
+    ...words,
+  };
 }
 
-function loneSegment(a: readonly Block[], b: readonly Block[]): Segment {
+/** Paragraphs of one side only. */
+export function loneSegment(a: readonly Block[], b: readonly Block[]): Segment {
   const lengthA = lengthOf(a);
   const lengthB = lengthOf(b);
   const changes = [makeChange(0, lengthA, 0, lengthB)];
-  return { a, b, lengthA, lengthB, links: [], changes, precise: true, kept: 0 };
+  return { a, b, lengthA, lengthB, links: [], changes, precise: true, kept: 0, isLoose: true };
 }
 
 /**
@@ -137,5 +151,5 @@ function compareTogether(
     atA += segment.a.length;
     atB += segment.b.length;
   }
-  return { a, b, lengthA: lengthOf(a), lengthB: lengthOf(b), links, ...words };
+  return { a, b, lengthA: lengthOf(a), lengthB: lengthOf(b), links, isLoose: false, ...words };
 }

@@ -1,61 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DiffCache } from '../../../shared/diff/cache.ts';
-import type { Change, Diff } from '../../../shared/diff/change.ts';
-import { diffTexts, revertChange } from '../../../shared/diff/diff.ts';
+import { diffTexts, revertChanges } from '../../../shared/diff/diff.ts';
 import { anyText, editedText, proseOf, rewordedProse, seededRandom, shortText } from './samples.ts';
-
-/** The submission with some of the changes made. */
-function apply(a: string, b: string, changes: readonly Change[]): string {
-  let text = '';
-  let at = 0;
-  for (const change of changes) {
-    text += a.slice(at, change.fromA) + b.slice(change.fromB, change.toB);
-    at = change.toA;
-  }
-  return text + a.slice(at);
-}
-
-function readable(a: string, b: string): string[] {
-  return diffTexts(a, b).changes.map(
-    ({ kind, fromA, toA, fromB, toB }) =>
-      `${kind} [${a.slice(fromA, toA)}][${b.slice(fromB, toB)}]`,
-  );
-}
-
-function clusterStarts(text: string): Set<number> {
-  const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text);
-  return new Set([...Array.from(graphemes, ({ index }) => index), text.length]);
-}
-
-function expectValid(a: string, b: string, { changes, pairs }: Diff): void {
-  expect(apply(a, b, changes)).toBe(b);
-  let atA = -1;
-  let atB = -1;
-  for (const change of changes) {
-    expect(change.fromA > atA && change.fromB > atB).toBe(true);
-    expect(a.slice(change.fromA, change.toA)).not.toBe(b.slice(change.fromB, change.toB));
-    expect(change.kind).toBe(
-      change.fromA === change.toA
-        ? 'inserted'
-        : change.fromB === change.toB
-          ? 'deleted'
-          : 'replaced',
-    );
-    atA = change.toA;
-    atB = change.toB;
-  }
-  for (const side of ['a', 'b'] as const) {
-    let at = -1;
-    const text = side === 'a' ? a : b;
-    for (const span of pairs.flatMap((pair) => pair[side] ?? [])) {
-      expect(span).toBeGreaterThanOrEqual(at);
-      at = span;
-    }
-    const covered = pairs.flatMap((pair) => (pair[side] ? [text.slice(...pair[side])] : []));
-    expect(covered.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
-  }
-}
+import { apply, applyEdits, clusterStarts, expectValid, readable } from './valid.ts';
 
 describe('any two texts', () => {
   test('all changes applied to the first give the second, and all reverted give the first', () => {
@@ -63,12 +11,8 @@ describe('any two texts', () => {
       fc.property(fc.oneof(editedText, fc.tuple(anyText, anyText)), ([a, b]) => {
         const diff = diffTexts(a, b);
         expectValid(a, b, diff);
-        let text = b;
-        for (const change of diff.changes.toReversed()) {
-          const edit = revertChange(a, change);
-          text = text.slice(0, edit.from) + edit.insert + text.slice(edit.to);
-        }
-        expect(text).toBe(a);
+        const all = diff.changes.map((_, index) => index);
+        expect(applyEdits(b, revertChanges(a, diff.changes, all))).toBe(a);
       }),
       { numRuns: 1500 },
     );
@@ -78,17 +22,11 @@ describe('any two texts', () => {
     fc.assert(
       fc.property(editedText, fc.nat(), ([a, b], pick) => {
         const { changes } = diffTexts(a, b);
-        const chosen = changes[pick % Math.max(1, changes.length)];
-        if (!chosen) return;
-        const edit = revertChange(a, chosen);
-        const reverted = b.slice(0, edit.from) + edit.insert + b.slice(edit.to);
-        expect(reverted).toBe(
-          apply(
-            a,
-            b,
-            changes.filter((change) => change !== chosen),
-          ),
-        );
+        const chosen = pick % Math.max(1, changes.length);
+        const { move } = changes[chosen] ?? {};
+        const others = changes.filter((_, index) => index !== chosen && index !== move);
+        const reverted = applyEdits(b, revertChanges(a, changes, [chosen]));
+        expect(reverted).toBe(apply(a, b, others));
       }),
       { numRuns: 500 },
     );

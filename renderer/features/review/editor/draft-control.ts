@@ -3,7 +3,7 @@ import { openSearchPanel } from '@codemirror/search';
 import { EditorSelection } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Change, ParagraphPair } from '../../../../shared/diff/change.ts';
-import { revertChange } from '../../../../shared/diff/diff.ts';
+import { revertChanges } from '../../../../shared/diff/diff.ts';
 import type { Anchor } from './anchors.ts';
 import { openDeleted } from './changes.ts';
 import {
@@ -146,12 +146,9 @@ export class DraftControl implements DraftEditorHandle {
   revertChange(index?: number): boolean {
     const { view } = this;
     if (!view) return false;
-    if (index !== undefined) {
-      const change = liveChanges(view.state)[index];
-      return change !== undefined && this.revert([change]);
-    }
+    if (index !== undefined) return this.revert([index]);
     const { from, to } = view.state.selection.main;
-    return this.revert(changesWithin(view.state, from, to).map(({ change }) => change));
+    return this.revert(changesWithin(view.state, from, to).map((found) => found.index));
   }
 
   changes(): readonly Change[] {
@@ -215,18 +212,17 @@ export class DraftControl implements DraftEditorHandle {
     for (const listener of this.listeners) listener();
   }
 
-  private revert(changes: readonly Change[]): boolean {
+  private revert(chosen: readonly number[]): boolean {
     const { view } = this;
     const base = view?.state.field(comparisonField).base ?? null;
-    const [first] = changes;
-    if (!view || base === null || !first || view.state.readOnly) return false;
-    view.dispatch({
-      changes: changes.map((change) => revertChange(base, change)),
-      selection: { anchor: first.fromB },
-      userEvent: 'revert',
-    });
-    const { fromA, toA, fromB } = first;
-    view.dispatch({ effects: revealing(view, fromB, fromB + toA - fromA, 'nearest') });
+    if (!view || base === null || view.state.readOnly) return false;
+    const edits = revertChanges(base, liveChanges(view.state), chosen);
+    const first = edits.find(({ insert }) => insert !== '') ?? edits[0];
+    if (!first) return false;
+    const changes = view.state.changes(edits);
+    const at = changes.mapPos(first.from, -1);
+    view.dispatch({ changes, selection: { anchor: at }, userEvent: 'revert' });
+    view.dispatch({ effects: revealing(view, at, at + first.insert.length, 'nearest') });
     return true;
   }
 }
