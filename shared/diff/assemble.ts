@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { Change, Diff, Move, ParagraphPair, TextRange } from './change.ts';
 import type { MovedBlock, Placed } from './moves.ts';
+import { natureOf } from './nature.ts';
 import { addPairs } from './pairs.ts';
 import { makeChange } from './words.ts';
 
@@ -44,9 +45,13 @@ export function assemble(texts: Texts, { segments, moves }: Placed, allMovesSoug
     precise &&= segment.precise;
   }
   const indexes = halfIndexes(halves);
+  const described = (change: Change): Change => ({
+    ...change,
+    ...natureOf(change, texts.a, texts.b),
+  });
   const changes = halves.map(({ change, move }, index): Change => {
     const other = move === null ? undefined : indexes.get(move)?.find((half) => half !== index);
-    return other === undefined ? change : { ...change, move: other };
+    return other === undefined ? described(change) : { ...change, move: other };
   });
   const found = moves.flatMap((blocks, number): Move[] => {
     const [one, other] = indexes.get(number) ?? [];
@@ -58,7 +63,7 @@ export function assemble(texts: Texts, { segments, moves }: Placed, allMovesSoug
         inserted: isDeleted ? other : one,
         a: rangeOf(blocks.map(({ a }) => spanOf(a, startsA))),
         b: rangeOf(blocks.map(({ b }) => spanOf(b, startsB))),
-        changes: insideChanges(blocks, startsA, startsB),
+        changes: insideChanges(blocks, startsA, startsB).map(described),
       },
     ];
   });

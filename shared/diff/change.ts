@@ -16,6 +16,10 @@ export interface Change {
    * index of the other half among the changes.
    */
   readonly move?: number;
+  /** Where it only makes one paragraph two, or two one. */
+  readonly paragraph?: 'split' | 'merged';
+  /** Where only so little is different that a view may show it small. */
+  readonly minor?: 'case' | 'punctuation' | 'space';
 }
 
 /** A paragraph, or neighbouring ones, found again at another place. */

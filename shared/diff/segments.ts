@@ -92,7 +92,7 @@ export function* compareBlocks(
     yield;
   }
   lone(a.length, b.length);
-  return joinSplits(segments, lexicon, effort);
+  return yield* joinSplits(segments, lexicon, effort);
 }
 
 const isLone = (segment: Segment | undefined): boolean => segment?.links.length === 0;
@@ -101,7 +101,11 @@ const isLone = (segment: Segment | undefined): boolean => segment?.links.length 
  * Where a paragraph stands alone, it may be one half of its neighbour's partner. Compares them
  * together, and takes that where clearly more words stay.
  */
-function joinSplits(segments: readonly Segment[], lexicon: Lexicon, effort: Effort): Segment[] {
+function* joinSplits(
+  segments: readonly Segment[],
+  lexicon: Lexicon,
+  effort: Effort,
+): Generator<void, Segment[]> {
   const joined: Segment[] = [];
   for (let at = 0; at < segments.length; ) {
     const segment = segments[at];
@@ -115,6 +119,7 @@ function joinSplits(segments: readonly Segment[], lexicon: Lexicon, effort: Effo
     }
     const group = segments.slice(at, to);
     const together = startsGroup ? compareTogether(group, lexicon, effort) : null;
+    if (startsGroup) yield;
     if (together) {
       joined.push(together);
       at = to;
