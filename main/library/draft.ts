@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Person } from '../../shared/model/primitives.ts';
 import { durableAppend } from './append.ts';
 import { asidePath, durableWrite } from './durable.ts';
 import { badRequest, diskFailure } from './failures.ts';
@@ -18,7 +19,11 @@ import { encodeText, type Fallback, previousVersion, readTextFile, textHash } fr
 /** The text with what was typed since the last save, and the saved one where they differ. */
 export interface DraftText {
   readonly text: string;
-  readonly recovered: { readonly savedDraft: string } | null;
+  readonly recovered: {
+    readonly savedDraft: string;
+    /** Who suggested what was typed; null where it was edited by decision. */
+    readonly suggestedBy: Person | null;
+  } | null;
 }
 
 /** After so many entries the journal is written anew as one: a replay stays short. */
@@ -44,6 +49,7 @@ export class Draft {
   #text = '';
   #journal: JournalState = 'none';
   #entries = 0;
+  #suggestedBy: Person | null = null;
 
   private constructor(context: StoreContext, articleFolder: string, articleId: string) {
     this.#context = context;
@@ -69,7 +75,10 @@ export class Draft {
 
   /** The present text. */
   get current(): DraftText {
-    const recovered = this.#text === this.#saved ? null : { savedDraft: this.#saved };
+    const recovered =
+      this.#text === this.#saved
+        ? null
+        : { savedDraft: this.#saved, suggestedBy: this.#suggestedBy };
     return { text: this.#text, recovered };
   }
 
@@ -100,6 +109,7 @@ export class Draft {
       // The usual case, and a crash between saving the draft and removing the journal: entries
       // after the saved text are what is missing from it.
       this.#text = replay.text;
+      this.#suggestedBy = replay.suggestedBy;
       if (replay.complete) this.#journal = 'open';
       this.#entries = replay.hashes.length - 1;
     } else {
@@ -164,7 +174,7 @@ export class Draft {
         await durableAppend(files, this.#journalPath, journalLine(entry, next));
         this.#entries += 1;
       } else {
-        const whole = { at: entry.at, changes: [replacementBetween(this.#saved, next)] };
+        const whole = { ...entry, changes: [replacementBetween(this.#saved, next)] };
         const lines = journalHeader(this.#saved) + journalLine(whole, next);
         await durableWrite(files, this.#journalPath, Buffer.from(lines, 'utf8'));
         this.#entries = 1;
@@ -174,6 +184,7 @@ export class Draft {
       throw error;
     }
     this.#text = next;
+    this.#suggestedBy = entry.suggestedBy ?? this.#suggestedBy;
     this.#journal = 'open';
   }
 
@@ -196,6 +207,7 @@ export class Draft {
     });
     this.#saved = text;
     this.#text = text;
+    this.#suggestedBy = null;
     await this.#removeJournal();
   }
 
@@ -217,6 +229,10 @@ export class Draft {
   async #leadJournalTo(text: string): Promise<void> {
     if (this.#journal === 'none' || (this.#journal === 'open' && this.#text === text)) return;
     const change = replacementBetween(this.#text, text);
-    await this.#journalTo(text, { at: this.#context.clock(), changes: [change] });
+    await this.#journalTo(text, {
+      at: this.#context.clock(),
+      changes: [change],
+      suggestedBy: null,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Person, personSchema } from '../../shared/model/primitives.ts';
 import { decodeUtf8, textHash } from './text-file.ts';
 
 /** The version of draft.journal that this program writes. */
@@ -16,6 +17,8 @@ export interface JournalEntry {
   /** ISO 8601 in UTC. */
   readonly at: string;
   readonly changes: readonly TextChange[];
+  /** Who suggests them; null where they are edits by decision. */
+  readonly suggestedBy: Person | null;
 }
 
 const headerSchema = z.object({
@@ -26,6 +29,7 @@ const headerSchema = z.object({
 const lineSchema = z.object({
   at: z.string(),
   changes: z.array(textChangeSchema),
+  suggestedBy: personSchema.nullable().default(null),
   /** Hash of the text after the changes: an entry counts only on the text it was made for. */
   after: z.string(),
 });
@@ -72,7 +76,7 @@ export function journalHeader(base: string): string {
 
 /** One line of a journal; `after` is the text with the entry's changes applied. */
 export function journalLine(entry: JournalEntry, after: string): string {
-  return `${JSON.stringify({ at: entry.at, changes: entry.changes, after: textHash(after) })}\n`;
+  return `${JSON.stringify({ ...entry, after: textHash(after) })}\n`;
 }
 
 export interface Replay {
@@ -82,6 +86,8 @@ export interface Replay {
   readonly text: string;
   /** Hashes of the texts it went through, the base's first. */
   readonly hashes: readonly string[];
+  /** Who suggested what was typed; null where it was edited by decision. */
+  readonly suggestedBy: Person | null;
   /** Whether every line was whole and fitted. A cut last line is what a crash leaves. */
   readonly complete: boolean;
 }
@@ -123,14 +129,16 @@ export function replayJournal(bytes: Uint8Array): Replay | null {
   const { base } = header;
   let text = base;
   const hashes = [textHash(base)];
+  let suggestedBy: Person | null = null;
   for (const line of entries) {
     const entry = parseLine(line, lineSchema);
     const next = entry && applyChanges(text, entry.changes);
     if (entry === null || next === null || textHash(next) !== entry.after) {
-      return { base, text, hashes, complete: false };
+      return { base, text, hashes, suggestedBy, complete: false };
     }
     text = next;
+    suggestedBy = entry.suggestedBy ?? suggestedBy;
     hashes.push(entry.after);
   }
-  return { base, text, hashes, complete: !cut };
+  return { base, text, hashes, suggestedBy, complete: !cut };
 }

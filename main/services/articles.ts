@@ -4,6 +4,7 @@ import type { AuditRecord } from '../../shared/model/library.ts';
 import type { ActContext, Person } from '../../shared/model/primitives.ts';
 import { type DeskError, DeskFailure, type Result } from '../../shared/model/result.ts';
 import type { EvidenceFile } from '../../shared/model/source.ts';
+import type { Suggestion } from '../../shared/model/suggestion.ts';
 import { applyCommand } from '../../shared/review/apply-command.ts';
 import { applyDraft } from '../../shared/review/apply-draft.ts';
 import { applySignOff } from '../../shared/review/apply-sign-off.ts';
@@ -14,7 +15,10 @@ import type { Outcome } from '../../shared/review/outcome.ts';
 import { readiness } from '../../shared/review/readiness.ts';
 import type { Readiness } from '../../shared/review/readiness-model.ts';
 import { isSignedOff, stateNames } from '../../shared/review/state.ts';
+import { followEdit, suggestEdit } from '../../shared/review/suggestions.ts';
+import type { StoredArticle as OpenedText } from '../library/articles.ts';
 import type { Library } from '../library/index.ts';
+import { replacementBetween } from '../library/journal.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { actAs, now, today } from './acting.ts';
 import { ArticleWriter, type StoredArticle } from './article-writer.ts';
@@ -48,9 +52,13 @@ export class Articles {
       const stored = { article: read.article, draft: read.recovered.savedDraft };
       const saved = await this.#storeDraft(
         stored,
-        read.draft,
-        [],
-        isSignedOff(read.article),
+        {
+          text: read.draft,
+          positions: [],
+          suggestions: recoveredSuggestions(read, context),
+          decided: [],
+          mayVoid: isSignedOff(read.article),
+        },
         context,
       );
       const article = await this.#writer.addRevision(saved.article, read.draft, {
@@ -85,8 +93,10 @@ export class Articles {
   }
 
   /** Appends what was typed to the article's journal, durably. */
-  async journal(id: string, changes: RequestOf<'draft:journal'>['changes']): Promise<void> {
-    await this.#writer.inTurn(id, () => this.#library.appendJournal(id, { at: now(), changes }));
+  async journal(request: RequestOf<'draft:journal'>, by: Person): Promise<void> {
+    const { id, changes, suggesting } = request;
+    const entry = { at: now(), changes, suggestedBy: suggesting ? by : null };
+    await this.#writer.inTurn(id, () => this.#library.appendJournal(id, entry));
   }
 
   /** Saves the draft's text and lets claims and comments follow it. */
@@ -98,9 +108,7 @@ export class Articles {
     const patch = await this.#writer.change(request.id, async (stored) => {
       const saved = await this.#storeDraft(
         stored,
-        request.text,
-        request.positions,
-        request.voidSignOff,
+        { ...request, mayVoid: request.voidSignOff },
         context,
       );
       const voided = isSignedOff(stored.article) && !isSignedOff(saved.article);
@@ -196,9 +204,14 @@ export class Articles {
       const restored = { ...kept, fields: revision.fields };
       const saved = await this.#storeDraft(
         { article: restored, draft: stored.draft },
-        text,
-        [],
-        request.voidSignOff,
+        // What was suggested in the former text is kept with it, as a revision.
+        {
+          text,
+          positions: [],
+          suggestions: [],
+          decided: [],
+          mayVoid: request.voidSignOff,
+        },
         context,
       );
       const audit = [{ action: 'revision restored', detail: { revision: String(request.number) } }];
@@ -279,9 +292,7 @@ export class Articles {
 
   async #storeDraft(
     stored: StoredArticle,
-    text: string,
-    positions: RequestOf<'draft:save'>['positions'],
-    mayVoid: boolean,
+    { text, positions, suggestions, decided, mayVoid }: DraftToStore,
     context: ActContext,
   ): Promise<Outcome> {
     const textChanged = text !== stored.draft;
@@ -291,6 +302,8 @@ export class Articles {
       textChanged,
       contentHash: contentHash(stored.article.fields, text),
       positions,
+      suggestions,
+      decided,
       voidSignOff: mayVoid,
     };
     const outcome = unwrap(applyDraft(save, context));
@@ -299,6 +312,26 @@ export class Articles {
     if (outcome.article !== stored.article) await this.#writer.record(outcome, context);
     return outcome;
   }
+}
+
+/** A text to put in place of the draft, with what the editor knows about it. */
+interface DraftToStore
+  extends Pick<RequestOf<'draft:save'>, 'text' | 'positions' | 'suggestions' | 'decided'> {
+  /** A sign-off over other content may be voided. */
+  readonly mayVoid: boolean;
+}
+
+/** What is suggested in a draft whose last typing was found in the journal. */
+function recoveredSuggestions(
+  { article, draft, recovered }: OpenedText,
+  context: ActContext,
+): readonly Suggestion[] {
+  if (!recovered) return article.suggestions;
+  const { savedDraft, suggestedBy } = recovered;
+  const edit = replacementBetween(savedDraft, draft);
+  if (!suggestedBy) return followEdit(article.suggestions, edit);
+  const slice = (from: number, to: number) => savedDraft.slice(from, to);
+  return suggestEdit(article.suggestions, edit, slice, { ...context, by: suggestedBy });
 }
 
 /** A Result's value, its error thrown. */

@@ -41,6 +41,7 @@ export async function addToLibrary(library: Library, copy: Accepted, by: Person)
     sources: [],
     checks: [],
     comments: [],
+    suggestions: [],
     dismissals: [],
     dismissedProposals: [],
     revisions: [],

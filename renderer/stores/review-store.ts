@@ -30,6 +30,7 @@ const closed: ReviewState = {
   draft: '',
   epoch: 0,
   recovered: false,
+  isSuggesting: false,
   version: 0,
   fieldEdits: {},
   save: { kind: 'saved', at: null },
@@ -170,6 +171,7 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
           draft,
           epoch: get().epoch + 1,
           version: get().version + 1,
+          isSuggesting: get().isSuggesting,
           recovered: recovered !== null,
           view: views.get(articleId) ?? firstView,
         });
@@ -185,7 +187,8 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
         finder.forget();
         keeper = null;
         editor = null;
-        set({ ...closed, epoch: get().epoch, version: get().version });
+        const { epoch, isSuggesting, version } = get();
+        set({ ...closed, epoch, isSuggesting, version });
         return ok(null);
       },
 
@@ -200,6 +203,19 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
         set({ version: get().version + 1 });
         keeper.edited(changes);
         analyst.soon();
+      },
+
+      suggested(suggestions, decided) {
+        const { article } = get();
+        if (!keeper || !article) return;
+        set({ article: { ...article, suggestions } });
+        if (decided.length > 0) keeper.decided(decided);
+      },
+
+      async setSuggesting(isSuggesting) {
+        // A journal holds edits of one kind only.
+        const saved = await get().flush();
+        if (saved.ok) set({ isSuggesting });
       },
 
       setFields(fields) {

@@ -12,6 +12,7 @@ import { type Preferences, preferencesSchema } from '../model/preferences.ts';
 import { articleIdSchema, idSchema, personSchema, sha256Schema } from '../model/primitives.ts';
 import type { DeskError } from '../model/result.ts';
 import type { SourceText } from '../model/source-text.ts';
+import { suggestionSchema } from '../model/suggestion.ts';
 import { reviewCommandSchema } from '../review/command.ts';
 import type { StyleProblem } from '../style/rule.ts';
 import { LONGEST_RULE_FILE, ruleFileNameSchema } from '../style/rule-file.ts';
@@ -129,6 +130,14 @@ const positionsSchema = z.array(
   z.object({ id: idSchema, start: z.int().min(0), end: z.int().min(0) }),
 );
 
+const decidedSuggestionSchema = z.object({
+  suggestion: suggestionSchema,
+  /** The words that it proposed. */
+  words: z.string(),
+  decision: z.enum(['accepted', 'rejected']),
+});
+export type DecidedSuggestion = z.infer<typeof decidedSuggestionSchema>;
+
 export const textChangeSchema = z.object({
   from: z.int().min(0),
   to: z.int().min(0),
@@ -191,12 +200,22 @@ export const contract = {
   }>()(article),
 
   /** Appends to the journal; answered when it is on disk. */
-  'draft:journal': channel<null>()(article.extend({ changes: z.array(textChangeSchema).min(1) })),
+  'draft:journal': channel<null>()(
+    article.extend({
+      changes: z.array(textChangeSchema).min(1),
+      /** The changes are suggestions. */
+      suggesting: z.boolean(),
+    }),
+  ),
   /** Saves the whole text with where each claim and comment now stands. */
   'draft:save': channel<{ readonly savedAt: string; readonly patch: ArticlePatch }>()(
     article.extend({
       text: z.string(),
       positions: positionsSchema,
+      /** What is suggested in this text and undecided. */
+      suggestions: z.array(suggestionSchema).max(50_000).readonly(),
+      /** What was decided since the last save, for the record. */
+      decided: z.array(decidedSuggestionSchema).max(50_000),
       /** Given after asking; without it a changed text of approved copy is refused. */
       voidSignOff: z.boolean(),
     }),

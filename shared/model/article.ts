@@ -12,6 +12,7 @@ import {
   sha256Schema,
 } from './primitives.ts';
 import { sourceSchema } from './source.ts';
+import { suggestionSchema } from './suggestion.ts';
 
 /** The version of article.json that this program writes. */
 export const ARTICLE_FORMAT = 1;
@@ -160,6 +161,8 @@ export const articleSchema = z
     sources: z.array(sourceSchema).readonly(),
     checks: z.array(checkSchema).readonly(),
     comments: z.array(commentSchema).readonly(),
+    /** Edits of the draft that nobody has decided, in the order of the text. */
+    suggestions: z.array(suggestionSchema).readonly().default([]),
     dismissals: z.array(dismissalSchema).readonly(),
     /** Proposals set aside, by kind and words, so that they stay away. */
     dismissedProposals: z

@@ -1,13 +1,17 @@
 import type { Anchor } from '../model/anchor.ts';
 import { type Article, standingSignOff } from '../model/article.ts';
+import type { AuditEntry } from '../model/library.ts';
 import type { ActContext } from '../model/primitives.ts';
 import type { Result } from '../model/result.ts';
+import type { Suggestion } from '../model/suggestion.ts';
 import { findAnchor, makeAnchor } from '../text/anchors.ts';
 import { startReview } from './apply-command.ts';
 import { voidSignOff } from './commands/states.ts';
 import { type Outcome, refuse, withEditor } from './outcome.ts';
+import { shortWords } from './readiness.ts';
 import { reanchorClaim } from './reopen-claim.ts';
 import { isSignedOff } from './state.ts';
+import { fittingSuggestions } from './suggestions.ts';
 
 export interface DraftSave {
   readonly article: Article;
@@ -22,6 +26,14 @@ export interface DraftSave {
     readonly id: string;
     readonly start: number;
     readonly end: number;
+  }[];
+  /** What is suggested in the text and undecided. */
+  readonly suggestions: readonly Suggestion[];
+  /** What was decided since the last save. */
+  readonly decided: readonly {
+    readonly suggestion: Suggestion;
+    readonly words: string;
+    readonly decision: 'accepted' | 'rejected';
   }[];
   /** The user was asked and agreed. */
   readonly voidSignOff: boolean;
@@ -42,17 +54,35 @@ export function applyDraft(save: DraftSave, context: ActContext): Result<Outcome
       'What you typed is still in the window. Choose to edit the article, which voids the sign-off, or take the change back.',
     );
   }
+  const suggestions = fittingSuggestions(save.suggestions, save.text.length);
+  const suggested = JSON.stringify(suggestions) !== JSON.stringify(article.suggestions);
+  if (!save.textChanged && !changesSigned && !suggested) {
+    return { ok: true, value: { article, audit: [] } };
+  }
   const placed = save.textChanged ? followText(save, context) : article;
-  if (!save.textChanged && !changesSigned) return { ok: true, value: { article, audit: [] } };
   const edited: Article = {
     ...placed,
+    suggestions: suggested ? suggestions : article.suggestions,
     editors: save.textChanged ? withEditor(placed.editors, context) : placed.editors,
     updatedAt: context.now,
   };
   const voided = changesSigned
     ? voidSignOff(edited, 'The text was edited after sign-off.', context)
     : { article: edited, audit: [] };
-  return { ok: true, value: startReview(voided, context) };
+  const audit = [...save.decided.map(decisionRecord), ...voided.audit];
+  return { ok: true, value: startReview({ ...voided, audit }, context) };
+}
+
+function decisionRecord({ suggestion, words, decision }: DraftSave['decided'][number]): AuditEntry {
+  return {
+    action: `suggestion ${decision}`,
+    detail: {
+      suggestion: suggestion.id,
+      by: suggestion.by.name,
+      was: shortWords(suggestion.was, 200),
+      words: shortWords(words, 200),
+    },
+  };
 }
 
 function followText(save: DraftSave, context: ActContext): Article {

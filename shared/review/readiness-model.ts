@@ -13,6 +13,7 @@ export type Target =
     }
   | { readonly kind: 'check'; readonly itemId: string }
   | { readonly kind: 'comment'; readonly commentId: string }
+  | { readonly kind: 'suggestion'; readonly suggestionId: string }
   | { readonly kind: 'field'; readonly field: FieldName }
   | { readonly kind: 'signer' };
 
@@ -22,7 +23,15 @@ export interface Reason {
   readonly target: Target;
 }
 
-export const gateIds = ['claims', 'findings', 'checks', 'comments', 'fields', 'four-eyes'] as const;
+export const gateIds = [
+  'claims',
+  'findings',
+  'checks',
+  'comments',
+  'suggestions',
+  'fields',
+  'four-eyes',
+] as const;
 export type GateId = (typeof gateIds)[number];
 
 /** A condition for sign-off: met exactly when it has no reasons. */

@@ -20,7 +20,7 @@ export interface ReadinessInput {
 }
 
 /**
- * The gates between an article and its sign-off (product.md's six), each with every reason
+ * The gates between an article and its sign-off, each with every reason
  * that keeps it shut and where that reason leads.
  */
 export function readiness(input: ReadinessInput): Readiness {
@@ -35,6 +35,15 @@ export function readiness(input: ReadinessInput): Readiness {
     { id: 'findings', title: 'No blocker is open', reasons: blockerReasons(open) },
     { id: 'checks', title: 'Checklist is done', reasons: checkReasons(article, style, open) },
     { id: 'comments', title: 'Comments are resolved', reasons: commentReasons(article) },
+    ...(article.suggestions.length > 0
+      ? [
+          {
+            id: 'suggestions',
+            title: 'Suggestions are decided',
+            reasons: suggestionReasons(article, input.body),
+          } as const,
+        ]
+      : []),
     { id: 'fields', title: 'Fields are valid', reasons: fieldReasons(article, style) },
     ...(style.fourEyes
       ? [{ id: 'four-eyes', title: 'Another person signs', reasons: signerReasons(input) } as const]
@@ -99,6 +108,22 @@ function commentReasons(article: Article): readonly Reason[] {
       text: `${comment.by.name}: ${shortWords(comment.body)}`,
       target: { kind: 'comment', commentId: comment.id } as const,
     }));
+}
+
+function suggestionReasons({ suggestions }: Article, body: string): readonly Reason[] {
+  return suggestions.map(({ id, by, start, end, was }) => {
+    const words = body.slice(start, end);
+    const what =
+      words === ''
+        ? `to delete “${shortWords(was)}”`
+        : was === ''
+          ? `to insert “${shortWords(words)}”`
+          : `“${shortWords(words)}” for “${shortWords(was)}”`;
+    return {
+      text: `${by.name} suggests ${what}`,
+      target: { kind: 'suggestion', suggestionId: id } as const,
+    };
+  });
 }
 
 function fieldReasons(article: Article, style: HouseStyle): readonly Reason[] {

@@ -39,7 +39,7 @@ try {
   await library.openArticle(id);
   const saves = await time(SAVES, (run) => library.writeDraft(id, `${copy}\nSave ${run}.\n`));
   report('durable save, 5,000-word draft', 'ms', saves);
-  const key = { at: instant, changes: [{ from: 0, to: 0, insert: 'x' }] };
+  const key = { at: instant, changes: [{ from: 0, to: 0, insert: 'x' }], suggestedBy: null };
   const appends = await time(SAVES, () => library.appendJournal(id, key));
   report('durable append to the journal, one key', 'ms', appends);
   await library.close();

@@ -58,6 +58,7 @@ export function testArticle(some: Partial<Article> = {}): Article {
     sources: [],
     checks: [],
     comments: [],
+    suggestions: [],
     dismissals: [],
     dismissedProposals: [],
     revisions: [],

@@ -42,8 +42,8 @@ export function articleHandlers(desk: Desk): Pick<Handlers, ArticleChannels> {
     'article:sign-off': (request) => articles().signOff(request),
     'article:content-hash': ({ id }) => articles().contentHash(id),
     'article:audit': ({ id }) => articles().audit(id),
-    'draft:journal': async ({ id, changes }) => {
-      await articles().journal(id, changes);
+    'draft:journal': async (request) => {
+      await articles().journal(request, desk.person());
       return null;
     },
     'draft:save': (request) => articles().saveDraft(request, desk.person()),

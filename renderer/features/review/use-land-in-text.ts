@@ -30,6 +30,9 @@ export function useLandInText(): void {
         if (handle.view?.hasFocus) handle.select(place.start, place.end);
         else handle.scrollTo(place.start, place.end);
       }
+    } else if (target.kind === 'suggestion') {
+      const place = handle.suggestions().find(({ id }) => id === target.suggestionId);
+      if (place) handle.scrollTo(place.start, place.end);
     } else if (target.kind === 'signer') {
       const { article } = review.getState();
       if (article) desk.getState().openDialog({ kind: 'sign-off', articleId: article.id });

@@ -5,6 +5,7 @@ import type { Finding } from '../../../shared/model/finding.ts';
 import type { DeskCommand } from '../../stores/command-store.ts';
 import { useStores } from '../../stores/context.ts';
 import { createSummarise } from '../../stores/review/summary.ts';
+import { useSuggestionActs } from './changes/use-suggestion-acts.ts';
 import { neighbour } from './claims/claim-order.ts';
 import { useClaimActs } from './claims/use-claim-acts.ts';
 import { useCoverageActs } from './claims/use-coverage-acts.ts';
@@ -50,6 +51,7 @@ export function useReviewCommands(articleId: string): void {
   const acts = useClaimActs();
   const spans = useSpanActs();
   const coverage = useCoverageActs();
+  const suggestionActs = useSuggestionActs();
   const evidence = useEvidenceActs();
   const applyFix = useApplyFix();
 
@@ -109,7 +111,13 @@ export function useReviewCommands(articleId: string): void {
       if (comment) now().goTo({ kind: 'comment', commentId: comment.id });
     };
     const revert = () => {
-      if (now().mayEdit()) draft.current?.revertChange();
+      const suggested = suggestionActs.atCursor().map(({ id }) => id);
+      if (suggested.length > 0) suggestionActs.decide(suggested, 'rejected');
+      else if (now().mayEdit()) draft.current?.revertChange();
+    };
+    const accept = () => {
+      const suggested = suggestionActs.atCursor().map(({ id }) => id);
+      if (suggested.length > 0) suggestionActs.decide(suggested, 'accepted');
     };
     const find = () => {
       const view = draft.current?.view;
@@ -215,7 +223,14 @@ export function useReviewCommands(articleId: string): void {
       one('previous-change', 'Previous change', () => draft.current?.previousChange(), {
         keys: 'Alt+[',
       }),
-      one('revert-change', 'Revert the change at the cursor', revert, {
+      one('accept-suggestion', 'Accept the suggestion at the cursor', accept, {
+        keys: 'Mod+Enter',
+        when: () => suggestionActs.atCursor().length > 0,
+      }),
+      one('suggest', 'Suggest rather than edit, or no longer', suggestionActs.toggle, {
+        keys: 'Mod+Shift+E',
+      }),
+      one('revert-change', 'Revert the change or reject the suggestion at the cursor', revert, {
         keys: 'Mod+Backspace',
         when: () => draft.current?.view?.hasFocus === true,
       }),
@@ -251,5 +266,17 @@ export function useReviewCommands(articleId: string): void {
       ),
     ];
     return commands.getState().register(all);
-  }, [commands, desk, review, draft, acts, spans, coverage, evidence, applyFix, articleId]);
+  }, [
+    commands,
+    desk,
+    review,
+    draft,
+    acts,
+    spans,
+    coverage,
+    suggestionActs,
+    evidence,
+    applyFix,
+    articleId,
+  ]);
 }

@@ -1,4 +1,4 @@
-import type { ArticlePatch, TextChange } from '../../../shared/ipc/contract.ts';
+import type { ArticlePatch, DecidedSuggestion, TextChange } from '../../../shared/ipc/contract.ts';
 import type { DeskApi } from '../../../shared/ipc/desk-api.ts';
 import type { ArticleFields } from '../../../shared/model/article.ts';
 import { type DeskError, ok, type Result } from '../../../shared/model/result.ts';
@@ -33,6 +33,7 @@ export class DraftKeeper {
   /** Not yet in the journal nor in the saved draft. */
   #typed: TextChange[] = [];
   #textDirty = false;
+  #decided: DecidedSuggestion[] = [];
   #fields: Partial<ArticleFields> = {};
   #savedAt: string | null = null;
   #failed = false;
@@ -57,7 +58,14 @@ export class DraftKeeper {
     if (editor === null && this.#editor !== null && this.#textDirty) {
       const text = this.#editor.getText();
       const positions = this.#editor.getPositions();
-      this.#editor = { getText: () => text, getPositions: () => positions };
+      const suggestions = this.#editor.getSuggestions();
+      const isSuggesting = this.#editor.isSuggesting();
+      this.#editor = {
+        getText: () => text,
+        getPositions: () => positions,
+        getSuggestions: () => suggestions,
+        isSuggesting: () => isSuggesting,
+      };
     } else {
       this.#editor = editor;
     }
@@ -72,6 +80,14 @@ export class DraftKeeper {
       JOURNAL_WITHIN,
     );
     this.#restart('save');
+  }
+
+  /** Suggestions were decided: recorded with the next save, which is due now. */
+  decided(decisions: readonly DecidedSuggestion[]): void {
+    this.#decided.push(...decisions);
+    this.#textDirty = true;
+    this.#waiting();
+    void this.#queue(() => this.#saveText());
   }
 
   setFields(fields: Partial<ArticleFields>): void {
@@ -92,6 +108,7 @@ export class DraftKeeper {
     this.stop();
     this.#typed = [];
     this.#textDirty = false;
+    this.#decided = [];
     this.#fields = {};
     this.#savedAt = savedAt;
     this.#settle();
@@ -130,7 +147,11 @@ export class DraftKeeper {
     const changes = this.#typed;
     if (changes.length === 0) return ok(null);
     this.#typed = [];
-    const result = await this.#api.invoke('draft:journal', { id: this.#id, changes });
+    const result = await this.#api.invoke('draft:journal', {
+      id: this.#id,
+      changes,
+      suggesting: this.#editor?.isSuggesting() ?? false,
+    });
     if (!result.ok) {
       this.#typed = [...changes, ...this.#typed];
       this.#fail(result.error);
@@ -143,17 +164,22 @@ export class DraftKeeper {
     const editor = this.#editor;
     if (!this.#textDirty || !editor) return ok(null);
     const covered = this.#typed;
+    const decided = this.#decided;
     this.#typed = [];
+    this.#decided = [];
     this.#textDirty = false;
     this.#host.saveState({ kind: 'saving' });
     const result = await this.#api.invoke('draft:save', {
       id: this.#id,
       text: editor.getText(),
       positions: [...editor.getPositions()],
+      suggestions: [...editor.getSuggestions()],
+      decided: [...decided],
       voidSignOff: this.#host.mayVoid(),
     });
     if (!result.ok) {
       this.#typed = [...covered, ...this.#typed];
+      this.#decided = [...decided, ...this.#decided];
       this.#textDirty = true;
       // The draft could not be written; the journal may still be.
       this.#journalTimer ??= setTimeout(

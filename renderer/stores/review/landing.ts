@@ -13,6 +13,8 @@ export function tabOf(target: Target): InspectorTab | null {
       return 'checks';
     case 'comment':
       return 'comments';
+    case 'suggestion':
+      return 'changes';
     case 'field':
     case 'signer':
       return null;

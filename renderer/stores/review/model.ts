@@ -1,10 +1,11 @@
 import type { EvidenceDifference } from '../../../shared/evidence/evidence.ts';
-import type { TextChange } from '../../../shared/ipc/contract.ts';
+import type { DecidedSuggestion, TextChange } from '../../../shared/ipc/contract.ts';
 import type { Article, ArticleFields, Comment } from '../../../shared/model/article.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { DeskError, Result } from '../../../shared/model/result.ts';
 import type { Citation, Locator, Source, SourceKind } from '../../../shared/model/source.ts';
 import type { TextPart } from '../../../shared/model/source-text.ts';
+import type { Suggestion } from '../../../shared/model/suggestion.ts';
 import type { ReviewCommand } from '../../../shared/review/command.ts';
 import type { Target } from '../../../shared/review/readiness-model.ts';
 import type { Analysis } from '../../../shared/text/analysis.ts';
@@ -47,6 +48,7 @@ export const inspectorTabs = [
   'claims',
   'checks',
   'findings',
+  'changes',
   'sources',
   'comments',
   'history',
@@ -62,6 +64,7 @@ export interface ReviewView {
   /** Index into the open findings in the order of the text; -1 where none is chosen. */
   readonly finding: number;
   readonly commentId: string | null;
+  readonly suggestionId: string | null;
   readonly reference: Reference;
   /** The inspector as a drawer, in narrow windows. */
   readonly drawer: boolean;
@@ -73,6 +76,7 @@ export const firstView: ReviewView = {
   isEditingClaim: false,
   finding: -1,
   commentId: null,
+  suggestionId: null,
   reference: { kind: 'submission' },
   drawer: false,
 };
@@ -123,6 +127,10 @@ export interface EditorLink {
   getText(): string;
   /** Where each claim and comment stands in that text, by id. */
   getPositions(): readonly { readonly id: string; readonly start: number; readonly end: number }[];
+  /** What is suggested in that text and undecided. */
+  getSuggestions(): readonly Suggestion[];
+  /** Whether edits are suggestions now. */
+  isSuggesting(): boolean;
 }
 
 export type OpenState =
@@ -151,6 +159,8 @@ export interface ReviewState {
   readonly lookup: Lookup;
   /** Approved copy may be edited: the user was asked and agreed. */
   readonly unlocked: boolean;
+  /** Edits are suggestions, until somebody decides them. */
+  readonly isSuggesting: boolean;
   readonly asking: Ask | null;
   readonly view: ReviewView;
   readonly landing: Landing | null;
@@ -175,6 +185,10 @@ export interface ReviewActions {
   attachEditor(link: EditorLink | null): void;
   /** The editor's text changed. */
   edited(changes: readonly TextChange[]): void;
+  /** What is suggested in the draft changed; the decisions among it are to be recorded. */
+  suggested(suggestions: readonly Suggestion[], decided: readonly DecidedSuggestion[]): void;
+  /** Edits are suggestions from now on, or no longer. What was typed before is saved first. */
+  setSuggesting(isSuggesting: boolean): Promise<void>;
   setFields(fields: Partial<ArticleFields>): void;
   /** Puts everything typed on disk now. Fails as the save failed. */
   flush(): Promise<Result<null>>;

@@ -48,6 +48,7 @@ export function viewActions(
           claimId: target.kind === 'claim' ? target.claimId : view.claimId,
           isEditingClaim: target.kind === 'claim' ? false : view.isEditingClaim,
           commentId: target.kind === 'comment' ? target.commentId : view.commentId,
+          suggestionId: target.kind === 'suggestion' ? target.suggestionId : view.suggestionId,
         },
         landing: { target, seq: (landing?.seq ?? 0) + 1 },
       });

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type Tab = 'Claims' | 'Checks' | 'Findings' | 'Sources' | 'Comments' | 'History';
+export type Tab = 'Claims' | 'Checks' | 'Findings' | 'Changes' | 'Sources' | 'Comments' | 'History';
 
 /** The review screen of one article. */
 export class ReviewPage {

@@ -21,7 +21,7 @@ async function wornLibrary(): Promise<string> {
   await library.writeDraft(id, 'The saved draft');
   await library.appendAudit(id, [{ action: 'state', detail: {} }], editor, instant);
   const typed = [{ from: 15, to: 15, insert: ', typed on' }];
-  await library.appendJournal(id, { at: instant, changes: typed });
+  await library.appendJournal(id, { at: instant, changes: typed, suggestedBy: null });
   await library.addEvidence(Buffer.from('evidence'), {
     fileName: 'a.txt',
     text: { readable: true, text: 'text', parts: [], reason: '' },

@@ -21,7 +21,11 @@ async function open(folder: string, files: FileLayer = realFiles, readOnly = fal
 }
 const onDisk = (folder: string, name = 'draft.md') => readFile(join(folder, name), 'utf8');
 const type = (draft: Draft, text: string) =>
-  draft.append({ at, changes: [replacementBetween(draft.current.text, text)] });
+  draft.append({
+    at,
+    changes: [replacementBetween(draft.current.text, text)],
+    suggestedBy: null,
+  });
 
 describe('Draft', () => {
   it('gives what was typed after the last save back to the next session', async () => {
@@ -107,7 +111,11 @@ describe('Draft', () => {
 
   it('refuses changes that do not fit the text', async () => {
     const { draft } = await open(await draftFolder('The levy'));
-    const attempt = draft.append({ at, changes: [{ from: 50, to: 51, insert: 'x' }] });
+    const attempt = draft.append({
+      at,
+      changes: [{ from: 50, to: 51, insert: 'x' }],
+      suggestedBy: null,
+    });
     await expect(attempt).rejects.toMatchObject({ error: { code: 'bad-request' } });
   });
 

@@ -15,7 +15,7 @@ const at = '2026-03-04T10:41:00.000Z';
 function journalOf(texts: readonly string[]): Buffer {
   const lines = texts.slice(1).map((text, index) => {
     const changes = [replacementBetween(texts[index] ?? '', text)];
-    return journalLine({ at, changes }, text);
+    return journalLine({ at, changes, suggestedBy: null }, text);
   });
   return Buffer.from(journalHeader(texts[0] ?? '') + lines.join(''));
 }

@@ -112,6 +112,7 @@ describe('making and opening a library', () => {
   it('is refused to a second program, which may read it without writing anything', async () => {
     const { folder, library } = await newLibrary('levy-k3x9');
     await library.appendJournal('levy-k3x9', {
+      suggestedBy: null,
       at: instant,
       changes: [{ from: 0, to: 3, insert: 'A' }],
     });
@@ -278,6 +279,7 @@ describe('articles', () => {
   it('go to the trash and come back whole, unsaved typing included', async () => {
     const { folder, library } = await newLibrary('levy-k3x9', 'port-a1b2');
     await library.appendJournal('levy-k3x9', {
+      suggestedBy: null,
       at: instant,
       changes: [{ from: 0, to: 3, insert: 'A' }],
     });

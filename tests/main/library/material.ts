@@ -77,6 +77,7 @@ export function makeArticle(
     sources: [],
     checks: [],
     comments: [],
+    suggestions: [],
     dismissals: [],
     dismissedProposals: [],
     revisions: [],

@@ -26,7 +26,7 @@ async function saveDrafts(id: string): Promise<void> {
   for (let n = from; ; n += 1) {
     const typed = `${n} ${filler}`;
     const changes = [replacementBetween(draft, typed)];
-    await library.appendJournal(id, { at: clock(), changes });
+    await library.appendJournal(id, { at: clock(), changes, suggestedBy: null });
     tell(`typed:${id}`, n);
     draft = typed;
     if (n % 3 !== 0) continue;

@@ -39,6 +39,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const unsuggested = { suggestions: [], decided: [] };
+
 async function addLevyClaim(): Promise<string> {
   const start = testBody.indexOf('165 crowns');
   const anchor = makeAnchor(testBody, start, start + 10);
@@ -84,11 +86,14 @@ describe('Articles', () => {
     const claimId = await addLevyClaim();
     await verify(claimId);
     const at = testBody.indexOf('165');
-    await open.articles.journal(id, [{ from: at, to: at + 3, insert: '156' }]);
+    await open.articles.journal(
+      { id, changes: [{ from: at, to: at + 3, insert: '156' }], suggesting: false },
+      mara,
+    );
     const text = testBody.replace('165', '156');
     const positions = [{ id: claimId, start: at, end: at + 10 }];
     const { patch } = await open.articles.saveDraft(
-      { id, text, positions, voidSignOff: false },
+      { id, text, positions, ...unsuggested, voidSignOff: false },
       mara,
     );
     expect(patch.claims?.map(claimStatus)).toEqual(['reopened']);
@@ -97,8 +102,33 @@ describe('Articles', () => {
     expect((await open.articles.open(id, mara)).recovered).toBeNull();
   });
 
+  it('keeps suggestions, also those that only the journal has, and records decisions', async () => {
+    const changes = [{ from: 0, to: 0, insert: 'Only ' }];
+    await open.articles.journal({ id, changes, suggesting: true }, teodor);
+    const { article, draft } = await open.articles.open(id, mara);
+    expect(article.suggestions).toMatchObject([{ start: 0, end: 5, was: '', by: teodor }]);
+    const [suggestion] = article.suggestions;
+    if (!suggestion) throw new Error('the suggestion is lost');
+    const readiness = await open.articles.readiness({ article, draft }, null);
+    expect(readiness.gates.find((gate) => gate.id === 'suggestions')?.reasons).toMatchObject([
+      { text: `${teodor.name} suggests to insert “Only”` },
+    ]);
+    const decided = [{ suggestion, words: 'Only ', decision: 'accepted' as const }];
+    const save = { id, text: draft, positions: [], suggestions: [], decided, voidSignOff: false };
+    const { patch } = await open.articles.saveDraft(save, mara);
+    expect(patch.suggestions).toEqual([]);
+    const { records } = await open.articles.audit(id);
+    expect(records.at(-1)).toMatchObject({
+      action: 'suggestion accepted',
+      detail: { by: teodor.name, words: 'Only' },
+    });
+  });
+
   it('finds typed text in the journal after a crash and keeps it as a revision', async () => {
-    await open.articles.journal(id, [{ from: 0, to: 0, insert: 'Typed. ' }]);
+    await open.articles.journal(
+      { id, changes: [{ from: 0, to: 0, insert: 'Typed. ' }], suggesting: false },
+      mara,
+    );
     const reopened = await open.articles.open(id, mara);
     expect(reopened.draft).toBe(`Typed. ${testBody}`);
     expect(reopened.recovered).toEqual({ savedDraft: testBody });
@@ -126,7 +156,7 @@ describe('Articles', () => {
     await signOff();
     const edited = testBody.replace('June', 'July');
     const save = (text: string, voidSignOff: boolean) =>
-      open.articles.saveDraft({ id, text, positions: [], voidSignOff }, mara);
+      open.articles.saveDraft({ id, text, positions: [], ...unsuggested, voidSignOff }, mara);
     await expect(save(edited, false)).rejects.toMatchObject({ error: { code: 'refused' } });
     expect((await save(testBody, true)).patch.state).toBeUndefined();
     const { patch } = await save(edited, true);
@@ -153,7 +183,10 @@ describe('Articles', () => {
   it('restores a revision, body and fields, and keeps the draft before it', async () => {
     await open.articles.takeRevision(id, 'As received', mara);
     const text = 'All new.\n';
-    await open.articles.saveDraft({ id, text, positions: [], voidSignOff: false }, mara);
+    await open.articles.saveDraft(
+      { id, text, positions: [], ...unsuggested, voidSignOff: false },
+      mara,
+    );
     const { article } = await open.articles.open(id, mara);
     const number = article.revisions.find((one) => one.note === 'As received')?.number ?? 0;
     const restored = await open.articles.restoreRevision({ id, number, voidSignOff: false }, mara);

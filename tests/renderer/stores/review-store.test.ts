@@ -47,6 +47,8 @@ function editorOf(start: string) {
     link: {
       getText: () => text,
       getPositions: () => [{ id: claim.id, start: 0, end: 3 }],
+      getSuggestions: () => [],
+      isSuggesting: () => false,
     },
   };
 }

@@ -253,6 +253,7 @@ export const article: Article = {
     },
     secretComment,
   ],
+  suggestions: [],
   dismissals: [
     {
       rule: 'figures/malformed',

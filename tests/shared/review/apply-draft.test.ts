@@ -32,6 +32,8 @@ function save(some: Partial<DraftSave>): DraftSave {
     textChanged: some.text !== undefined && some.text !== testBody,
     contentHash: otherHash,
     positions: [],
+    suggestions: [],
+    decided: [],
     voidSignOff: false,
     ...some,
   };

@@ -1,5 +1,7 @@
 import { EditorView } from '@codemirror/view';
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { Person } from '../../../../shared/model/primitives.ts';
+import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import { setBase } from './comparison.ts';
 import { DraftControl } from './draft-control.ts';
 import type { DraftEditorHandle } from './draft-handle.ts';
@@ -8,10 +10,12 @@ import styles from './editor.module.css';
 import type { ClaimMark, CommentMark, FindingMark, ProposalMark, SentenceMark } from './marks.ts';
 import { Reports, type ReportTo } from './reports.ts';
 import { normalizeLineEnds } from './setup.ts';
+import { suggestAs } from './suggestions.ts';
 
 export type { DraftEditorHandle } from './draft-handle.ts';
+export type { DraftEdit } from './edits.ts';
 export type { ClaimMark, CommentMark, FindingMark, ProposalMark, SentenceMark } from './marks.ts';
-export type { DraftEdit, TextSelection } from './reports.ts';
+export type { TextSelection } from './reports.ts';
 
 export interface DraftEditorProps extends ReportTo {
   readonly ref?: Ref<DraftEditorHandle>;
@@ -19,6 +23,10 @@ export interface DraftEditorProps extends ReportTo {
   readonly articleId: string;
   /** Read when the state is made; later texts are the editor's own. */
   readonly initialText: string;
+  /** What is suggested in that text and undecided; read with it. */
+  readonly initialSuggestions: readonly Suggestion[];
+  /** Whose edits are suggestions; null where edits count at once. */
+  readonly suggestingAs: Person | null;
   /** The submission or revision to compare with; null for no comparison. */
   readonly base: string | null;
   readonly readOnly: boolean;
@@ -55,7 +63,7 @@ export function DraftEditor(props: DraftEditorProps) {
 /** One article's editor. What React gives is handed on to CodeMirror, which keeps the truth. */
 function DraftView({ control, ...props }: DraftEditorProps & { readonly control: DraftControl }) {
   const { base, readOnly, claims, comments, findings, proposals, sentences } = props;
-  const { analysedText = null } = props;
+  const { analysedText = null, suggestingAs } = props;
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -66,7 +74,8 @@ function DraftView({ control, ...props }: DraftEditorProps & { readonly control:
     const parent = host.current;
     if (!parent) return;
     const reports = new Reports(control, () => latest.current);
-    const state = draftState(latest.current.initialText, (update) => reports.update(update));
+    const { initialText, initialSuggestions } = latest.current;
+    const state = draftState(initialText, initialSuggestions, (update) => reports.update(update));
     const view = new EditorView({ parent, state });
     control.attach(view);
     latest.current.onView?.(view);
@@ -82,6 +91,10 @@ function DraftView({ control, ...props }: DraftEditorProps & { readonly control:
       effects: lockDraft(readOnly, () => latest.current.onReadOnlyInput()),
     });
   }, [control, readOnly]);
+
+  useLayoutEffect(() => {
+    control.view?.dispatch({ effects: suggestAs.of(suggestingAs) });
+  }, [control, suggestingAs]);
 
   useLayoutEffect(() => {
     const text = base === null ? null : normalizeLineEnds(base);

@@ -3,6 +3,7 @@ import { Decoration, type EditorView, WidgetType } from '@codemirror/view';
 import type { Change } from '../../../../shared/diff/change.ts';
 import { changesWithin, comparisonField, currentChange } from './comparison.ts';
 import { diffRunner } from './diff-runner.ts';
+import { suggestionsAt } from './suggestions.ts';
 import { visibleDecorations } from './visible.ts';
 
 /** Longer deletions are shortened where they are shown in the draft. */
@@ -116,7 +117,10 @@ const changeMarks = visibleDecorations(
     if (base === null) return [];
     const here = currentChange(view.state);
     const opened = view.state.field(openedField);
-    return changesWithin(view.state, from, to).flatMap(({ change, index }) =>
+    const shown = changesWithin(view.state, from, to).filter(
+      ({ change }) => suggestionsAt(view.state, change.fromB, change.toB).length === 0,
+    );
+    return shown.flatMap(({ change, index }) =>
       marksOf(view, change, base, index === here, index === opened),
     );
   },

@@ -4,6 +4,7 @@ import { EditorSelection } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Change, ParagraphPair } from '../../../../shared/diff/change.ts';
 import { revertChanges } from '../../../../shared/diff/diff.ts';
+import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import type { Anchor } from './anchors.ts';
 import { openDeleted } from './changes.ts';
 import {
@@ -14,6 +15,7 @@ import {
   neighbourChange,
   pairsOf,
 } from './comparison.ts';
+import { decideSuggestions } from './decide-suggestions.ts';
 import type { DraftEditorHandle } from './draft-handle.ts';
 import { AnchorMemory, carryOver } from './given-marks.ts';
 import {
@@ -28,6 +30,7 @@ import {
 } from './marks.ts';
 import { revealing, type ScrollTo, wordsAt } from './scrolling.ts';
 import { textOf } from './setup.ts';
+import { suggestionsField } from './suggestions.ts';
 
 /** The handle of a draft editor; it outlives the view, which comes and goes. */
 export class DraftControl implements DraftEditorHandle {
@@ -173,6 +176,20 @@ export class DraftControl implements DraftEditorHandle {
     });
     view.dispatch({ effects: revealing(view, start, start + text.length, 'nearest') });
     return true;
+  }
+
+  suggestions(): readonly Suggestion[] {
+    return this.view?.state.field(suggestionsField).list ?? [];
+  }
+
+  isSuggesting(): boolean {
+    return (this.view?.state.field(suggestionsField).by ?? null) !== null;
+  }
+
+  decideSuggestions(
+    ...[ids, decision]: Parameters<DraftEditorHandle['decideSuggestions']>
+  ): ReturnType<DraftEditorHandle['decideSuggestions']> {
+    return this.view ? decideSuggestions(this.view, ids, decision) : [];
   }
 
   selection(): ReturnType<DraftEditorHandle['selection']> {

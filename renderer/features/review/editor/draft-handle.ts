@@ -1,5 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import type { Change, ParagraphPair } from '../../../../shared/diff/change.ts';
+import type { DecidedSuggestion } from '../../../../shared/ipc/contract.ts';
+import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import type { Anchor } from './anchors.ts';
 import type { ScrollTo } from './scrolling.ts';
 
@@ -31,6 +33,15 @@ export interface DraftEditorHandle {
   currentChangeIndex(): number;
   /** Replaces a stretch as one step of undo and brings it into view; false in a locked text. */
   replaceRange(start: number, end: number, text: string): boolean;
+  /** What is suggested in the draft and undecided, in the order of the text. */
+  suggestions(): readonly Suggestion[];
+  /** Whether edits are suggestions now. */
+  isSuggesting(): boolean;
+  /** See {@link decideSuggestions}. */
+  decideSuggestions(
+    ids: readonly string[],
+    decision: DecidedSuggestion['decision'],
+  ): readonly DecidedSuggestion[];
   /** Where the cursor stands, or what is marked. */
   selection(): { readonly start: number; readonly end: number };
   /** The marked words, or the word at the cursor; null where there is none. */

@@ -1,22 +1,31 @@
 import { history } from '@codemirror/commands';
-import { Compartment, EditorState, type StateEffect } from '@codemirror/state';
+import { Compartment, EditorState, type StateEffect, Transaction } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
+import type { Suggestion } from '../../../../shared/model/suggestion.ts';
+import { fittingSuggestions } from '../../../../shared/review/suggestions.ts';
 import { changes } from './changes.ts';
 import { changesWithin } from './comparison.ts';
 import { keepMarks, markdownStyle } from './markdown-style.ts';
 import { readOnly } from './read-only.ts';
 import { normalizeLineEnds, textSetup } from './setup.ts';
+import { setSuggestions, suggestions } from './suggestions.ts';
 import { textMarks } from './text-marks.ts';
 
 const lock = new Compartment();
+const noHistory = Transaction.addToHistory.of(false);
 
 /**
  * A fresh state for an article's draft: its own history, nothing marked yet.
  *
+ * @param suggested what is suggested in it and undecided
  * @param onUpdate called after each transaction.
  */
-export function draftState(text: string, onUpdate: (update: ViewUpdate) => void): EditorState {
-  return EditorState.create({
+export function draftState(
+  text: string,
+  suggested: readonly Suggestion[],
+  onUpdate: (update: ViewUpdate) => void,
+): EditorState {
+  const state = EditorState.create({
     doc: normalizeLineEnds(text),
     extensions: [
       lock.of([]),
@@ -26,9 +35,12 @@ export function draftState(text: string, onUpdate: (update: ViewUpdate) => void)
       keepMarks.of((state, from, to) => changesWithin(state, from, to).length > 0),
       changes,
       textMarks,
+      suggestions,
       EditorView.updateListener.of(onUpdate),
     ],
   });
+  const given = fittingSuggestions(suggested, state.doc.length);
+  return state.update({ effects: setSuggestions.of(given), annotations: noHistory }).state;
 }
 
 /**

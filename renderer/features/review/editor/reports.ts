@@ -1,23 +1,15 @@
-import type { ChangeSet } from '@codemirror/state';
 import type { ViewUpdate } from '@codemirror/view';
+import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import type { Anchor } from './anchors.ts';
 import { comparisonField, currentChange } from './comparison.ts';
 import type { DraftControl } from './draft-control.ts';
+import { type DraftEdit, editsInTurn } from './edits.ts';
 import { marksField } from './marks.ts';
 import { textOf } from './setup.ts';
+import { suggestionsField } from './suggestions.ts';
 
 /** Moved anchors are reported this long after the last edit, in milliseconds. */
 const REPORT_AFTER = 300;
-
-/** Replacements one after the other: each in the text that those before it made. */
-export interface DraftEdit {
-  readonly changes: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly insert: string;
-  }[];
-  readonly getText: () => string;
-}
 
 /** Words marked in a text; empty where there is only a cursor. */
 export interface TextSelection {
@@ -31,17 +23,10 @@ export interface ReportTo {
   readonly onSelection: (selection: TextSelection) => void;
   /** All claims and comments where they stand, a moment after an edit moved one. */
   readonly onAnchorsMoved?: (anchors: readonly Anchor[]) => void;
+  /** What is suggested, a moment after it changed. */
+  readonly onSuggestions?: (suggestions: readonly Suggestion[]) => void;
   /** Number of changes and the one at the cursor, -1 for none; when one of them is another. */
   readonly onDiff?: (count: number, current: number) => void;
-}
-
-/** A change set as replacements one after the other: from the end, so that offsets stay true. */
-export function editsInTurn(changes: ChangeSet): DraftEdit['changes'] {
-  const edits: DraftEdit['changes'][number][] = [];
-  changes.iterChanges((from, to, _fromB, _toB, inserted) => {
-    edits.push({ from, to, insert: inserted.toString() });
-  }, true);
-  return edits.reverse();
 }
 
 /** The marked words of an update's main selection. */
@@ -55,6 +40,7 @@ export class Reports {
   private readonly control: DraftControl;
   private readonly to: () => ReportTo;
   private anchorsTimer: ReturnType<typeof setTimeout> | null = null;
+  private suggestionsTimer: ReturnType<typeof setTimeout> | null = null;
   private count = -1;
   private current = -1;
 
@@ -69,13 +55,26 @@ export class Reports {
       this.to().onChange({ changes: editsInTurn(update.changes), getText: () => textOf(doc) });
       this.anchorsLater(update);
     }
+    const suggested = update.state.field(suggestionsField).list;
+    if (suggested !== update.startState.field(suggestionsField).list) this.suggestionsLater();
     if (update.selectionSet || update.docChanged) this.selection(update);
     this.comparison(update);
   }
 
   stop(): void {
-    if (this.anchorsTimer !== null) clearTimeout(this.anchorsTimer);
+    for (const timer of [this.anchorsTimer, this.suggestionsTimer]) {
+      if (timer !== null) clearTimeout(timer);
+    }
     this.anchorsTimer = null;
+    this.suggestionsTimer = null;
+  }
+
+  private suggestionsLater(): void {
+    if (this.suggestionsTimer !== null) clearTimeout(this.suggestionsTimer);
+    this.suggestionsTimer = setTimeout(() => {
+      this.suggestionsTimer = null;
+      this.to().onSuggestions?.(this.control.suggestions());
+    }, REPORT_AFTER);
   }
 
   private selection(update: ViewUpdate): void {
@@ -100,7 +99,7 @@ export class Reports {
 
   private anchorsLater(update: ViewUpdate): void {
     if (update.startState.field(marksField) === update.state.field(marksField)) return;
-    this.stop();
+    if (this.anchorsTimer !== null) clearTimeout(this.anchorsTimer);
     this.anchorsTimer = setTimeout(() => {
       this.anchorsTimer = null;
       this.to().onAnchorsMoved?.(this.control.getAnchors());

@@ -127,6 +127,24 @@ const coverage = EditorView.theme({
   '.cm-desk-sentence-nothing-to-check': { color: 'var(--ink-faint)' },
 });
 
+const suggested = EditorView.theme({
+  '.cm-desk-suggested': {
+    backgroundColor: 'var(--inserted-ground)',
+    color: 'var(--inserted-ink)',
+    textDecoration: 'underline dashed 1.5px var(--inserted-ink)',
+    textUnderlineOffset: '0.16em',
+    textDecorationSkipInk: 'none',
+  },
+  '.cm-desk-taken': {
+    backgroundColor: 'var(--deleted-ground)',
+    color: 'var(--deleted-ink)',
+    textDecoration: 'line-through 1px var(--deleted-ink)',
+    borderBottom: '1.5px dashed var(--deleted-ink)',
+    marginInlineEnd: '1px',
+    cursor: 'help',
+  },
+});
+
 const remarks = EditorView.theme({
   '.cm-desk-comment': {
     backgroundColor: ground('--accent', 8),
@@ -209,4 +227,13 @@ const searching = EditorView.theme({
 });
 
 /** How text and its marks look, the special before the general; colours, faces and measure come from the application's theme. */
-export const theme: Extension = [searching, remarks, claims, coverage, changed, prose, page];
+export const theme: Extension = [
+  searching,
+  remarks,
+  suggested,
+  claims,
+  coverage,
+  changed,
+  prose,
+  page,
+];

@@ -1,5 +1,6 @@
 import { inspectorTabs } from '../../../stores/review/model.ts';
 import { Tabs } from '../../../ui/Tabs.tsx';
+import { ChangesTab } from '../changes/ChangesTab.tsx';
 import { ChecksTab } from '../checks/ChecksTab.tsx';
 import { ClaimsTab } from '../claims/ClaimsTab.tsx';
 import { CommentsTab } from '../comments/CommentsTab.tsx';
@@ -13,6 +14,7 @@ import styles from './inspector.module.css';
 export function Inspector() {
   const tab = useReview((state) => state.view.tab);
   const comments = useReview((state) => state.article?.comments ?? none);
+  const suggestions = useReview((state) => state.article?.suggestions ?? none);
   const { show } = useReviewActions();
   const summary = useSummary();
   if (!summary) return null;
@@ -39,6 +41,12 @@ export function Inspector() {
             label: 'Findings',
             count: summary.findings.length,
             content: <FindingsTab />,
+          },
+          {
+            id: 'changes',
+            label: 'Changes',
+            count: suggestions.length,
+            content: <ChangesTab />,
           },
           { id: 'sources', label: 'Sources', content: <SourcesTab /> },
           { id: 'comments', label: 'Comments', count: openComments, content: <CommentsTab /> },

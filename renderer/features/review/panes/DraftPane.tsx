@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { Lock } from 'lucide-react';
+import { Lock, PencilLine } from 'lucide-react';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
@@ -9,7 +9,7 @@ import { useStores } from '../../../stores/context.ts';
 import { DraftEditor } from '../editor/DraftEditor.tsx';
 import { FieldsEdit } from '../fields/FieldsEdit.tsx';
 import { useDraft } from '../screen-context.ts';
-import { useReview, useReviewActions, useSummary } from '../use-review.ts';
+import { useReview, useReviewActions, useSigner, useSummary } from '../use-review.ts';
 import styles from './panes.module.css';
 import { useInScroller } from './use-in-scroller.ts';
 
@@ -32,6 +32,9 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
       (isSignedOff(state.article) && !state.unlocked),
   );
   const analysedText = useReview((state) => state.analysed?.text ?? null);
+  const initialSuggestions = useReview((state) => state.article?.suggestions ?? none);
+  const isSuggesting = useReview((state) => state.isSuggesting);
+  const signer = useSigner();
   const marks = useMarks();
   const [view, setView] = useState<EditorView | null>(null);
   const above = useInScroller(view);
@@ -43,6 +46,8 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
     actions.attachEditor({
       getText: () => handle.getText(),
       getPositions: () => handle.getAnchors(),
+      getSuggestions: () => handle.suggestions(),
+      isSuggesting: () => handle.isSuggesting(),
     });
     const save = () => void actions.flush();
     const text = handle.view?.contentDOM;
@@ -68,6 +73,12 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
     <section className={styles.pane} aria-label="Draft" data-pane data-above>
       <div className={styles.bar}>
         <span className={styles.name}>Draft</span>
+        {isSuggesting && !isLocked ? (
+          <span className={styles.suggesting}>
+            <PencilLine aria-hidden />
+            Your edits are suggestions
+          </span>
+        ) : null}
         {isLocked ? (
           <span className={styles.locked}>
             <Lock aria-hidden />
@@ -80,6 +91,9 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
           ref={draft}
           articleId={article?.id ?? ''}
           initialText={initialText}
+          initialSuggestions={initialSuggestions}
+          suggestingAs={isSuggesting ? signer : null}
+          onSuggestions={(suggestions) => actions.suggested(suggestions, [])}
           base={base}
           readOnly={isLocked}
           onReadOnlyInput={() => actions.mayEdit()}

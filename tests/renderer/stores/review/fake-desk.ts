@@ -40,6 +40,7 @@ export const article: Article = {
   sources: [],
   checks: [],
   comments: [],
+  suggestions: [],
   dismissals: [],
   dismissedProposals: [],
   revisions: [],

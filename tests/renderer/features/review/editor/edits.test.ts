@@ -1,7 +1,7 @@
 import { ChangeSet, Text } from '@codemirror/state';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editsInTurn } from '../../../../../renderer/features/review/editor/reports.ts';
+import { editsInTurn } from '../../../../../renderer/features/review/editor/edits.ts';
 
 test('an edit in several places is reported as replacements one after the other', () => {
   const places = fc.uniqueArray(fc.nat(100), { minLength: 1, maxLength: 8 });
