@@ -58,6 +58,10 @@ const english = /(?<!\p{L})(?:the|of|and|was|were|with|that|for|is)(?!\p{L})/giu
 
 const sameInEnglish = /^(?:\d+\s+)?(?:april|august|september|november)(?!\p{L})/iu;
 
+/** At a glance, for most passages are English: a letter, a word or a date that English has not. */
+const mayBeForeign =
+  /[À-ɏ]|\d\.\s\p{Lu}|(?:^|\s)(?:[Dd](?:er|ie|as|em|es|u|e|el|ella|i)|und|von|[Ii]l|[Ll](?:e|es|a|os)|[Ee]l)\s/u;
+
 /** Whether a passage is in one of the four languages rather than in English. */
 function isForeign(text: string): boolean {
   const others = text.match(foreign)?.length ?? 0;
@@ -66,6 +70,7 @@ function isForeign(text: string): boolean {
 
 /** The dates of a passage in another language; none where it is English. */
 export function foreignDates(text: string): readonly DateFact[] {
+  if (!mayBeForeign.test(text)) return [];
   return [...text.matchAll(datePattern)].flatMap((match): readonly DateFact[] => {
     const { day, month, year, alone, of } = match.groups ?? {};
     const number = months.get((month ?? alone ?? '').toLowerCase());
@@ -83,7 +88,7 @@ export function foreignDates(text: string): readonly DateFact[] {
 
 /** The figures of a passage in another language, as its readers write numbers; none in English. */
 export function foreignFigures(text: string): readonly Figure[] {
-  if (!isForeign(text)) return [];
+  if (!mayBeForeign.test(text) || !isForeign(text)) return [];
   return [...text.matchAll(figurePattern)].map((match): Figure => {
     const { whole = '', decimals = '', scale, unit: word } = match.groups ?? {};
     const times = scale === undefined ? 1 : worthOf(scales, scale, 1);

@@ -121,6 +121,12 @@ function titleDifference(
 ): EvidenceDifference | null {
   if (!isTitle(title)) return null;
   const [start, end] = [text.startOf(from), text.endOf(to - 1)];
+  const before = text.text.slice(Math.max(0, start - title.length - LONGEST_RANK), start).trimEnd();
+  // Mostly it is the same; then no names need to be looked for.
+  if (before.toLowerCase().endsWith(title.toLowerCase())) {
+    const lead = before.slice(0, before.length - title.length);
+    if (withRank(lead, title) === title) return null;
+  }
   const titled = text
     .factsOf(sentence)
     .names.find((one) => one.title !== '' && one.start < end && one.end > start);
