@@ -49,6 +49,8 @@ function conflict(a: Count, b: Count): boolean {
   if (a.sentence === b.sentence || consistent(a.figure, b.figure)) return false;
   if (a.partial || b.partial || !sameKind(a.figure, b.figure)) return false;
   if (setApart(a.setting, b.setting)) return false;
+  // "A school in Kell has …" is another than the one before.
+  if (a.stems.has(b.setting.words.introduced)) return false;
   // Two sources that count differently are the story, not a slip.
   if (a.speaker !== '' && b.speaker !== '' && a.speaker !== b.speaker) return false;
   const exact = a.figure.approx === 'exact' && b.figure.approx === 'exact';

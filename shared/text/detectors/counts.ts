@@ -5,7 +5,7 @@ import { nounStem } from './counted.ts';
 import { type FactOf, factsOf, firstEndingAfter } from './facts.ts';
 import { type Relation, relationOf } from './relations.ts';
 import { headOf, subjectStems } from './same-thing.ts';
-import { othersIn, placesIn, type Setting, settingOf } from './settings.ts';
+import { placesIn, type Setting, settingOf, type Words, wordsIn } from './settings.ts';
 
 type Figure = FactOf<'figure'>;
 type DateFact = FactOf<'date'>;
@@ -106,7 +106,7 @@ interface Surroundings {
   readonly stems: ReadonlySet<string>;
   readonly dates: DateFact[];
   readonly places: Set<string>;
-  readonly others: ReadonlySet<string>;
+  readonly words: Words;
   speaker: string;
 }
 
@@ -123,7 +123,7 @@ function groupFacts(input: DetectorInput): ReadonlyMap<number, Surroundings> {
       stems: subjectStems(own),
       dates: [],
       places: placesIn(own),
-      others: othersIn(own),
+      words: wordsIn(own),
       speaker: '',
     });
   }

@@ -14,11 +14,14 @@ export const eventDates: Detector = {
   name: 'dates of events',
   languages: ['en'],
   detect(input) {
-    const told = new Map<string, DateFact>();
-    const findings = eventsIn(input).flatMap(({ key, date }) => {
-      const before = told.get(key);
-      if (!before) told.set(key, date);
-      return before && isOther(before.value, date.value) ? [report(date, before)] : [];
+    const told = new Map<string, EventDate[]>();
+    const findings = eventsIn(input).flatMap((event) => {
+      const others = told.get(event.key) ?? [];
+      told.set(event.key, [...others, event].slice(0, 8));
+      const [before] = others;
+      // Of several people with one name it can't be known who is meant.
+      if (!before || !others.every((one) => mayBeOne(one, event))) return [];
+      return isOther(before.date.value, event.date.value) ? [report(event.date, before.date)] : [];
     });
     return { facts: [], findings };
   },
@@ -39,7 +42,7 @@ const events: Readonly<Record<string, string>> = {
 
 /** "The dam, an earth wall, was built in", "the dam, built in", "Ada Lund died on". */
 const eventBefore = new RegExp(
-  '(?:\\b[Tt]he\\s(?<phrase>(?:[\\p{Ll}-]+\\s){0,2}?(?<thing>(?!(?:was|were|has|had|been|who|which)\\b)\\p{Ll}{3,}))|(?<name>\\p{Lu}[\\p{L}’-]+))' +
+  '(?:\\b[Tt]he\\s(?<phrase>(?:[\\p{Ll}-]+\\s){0,2}?(?<thing>(?!(?:was|were|has|had|been|who|which)\\b)\\p{Ll}{3,}))|(?<given>(?:\\p{Lu}[\\p{L}’-]+\\s)*)(?<name>\\p{Lu}[\\p{L}’-]+))' +
     '(?:,\\s[^,.;]{3,60},)?(?:,?\\s(?:who|which))?,?(?:\\s(?:was|were|had\\sbeen|has|had))?' +
     `\\s(?:first\\s)?(?<event>${Object.keys(events).join('|')})` +
     '(?:\\s(?:in|at|near|by)\\s[^,.;\\d]{2,40})?,?\\s(?:(?:on|in)\\s)?$',
@@ -52,6 +55,8 @@ const several =
 
 interface EventDate {
   readonly key: string;
+  /** First name of a person; empty where the surname stands alone. */
+  readonly given: string;
   readonly date: DateFact;
 }
 
@@ -60,12 +65,16 @@ function eventsIn({ text, facts }: DetectorInput): readonly EventDate[] {
   return factsOf(facts, 'date').flatMap((date): readonly EventDate[] => {
     if (!/^\d{4}/.test(date.value) || overlaps(quoted, date.start, date.end)) return [];
     const before = text.slice(Math.max(0, date.start - 140), date.start);
-    const { phrase, thing, name, event } = eventBefore.exec(before)?.groups ?? {};
+    const { phrase, thing, name, given, event } = eventBefore.exec(before)?.groups ?? {};
     const subject = thing === undefined ? name : nounStem(thing);
     if (!subject || !event || notNames.test(subject)) return [];
     if (phrase !== undefined && several.test(phrase)) return [];
-    return [{ key: `${subject} ${events[event]}`, date }];
+    return [{ key: `${subject} ${events[event]}`, given: (given ?? '').trim(), date }];
   });
+}
+
+function mayBeOne({ given: a }: EventDate, { given: b }: EventDate): boolean {
+  return a === '' || b === '' || a === b;
 }
 
 /** As far as both are known: 1967 and March 1967 may be one. */

@@ -42,9 +42,7 @@ export function tollOf(
   const near = named(after);
   if (near.length > 0) return near.length === 1 ? (near[0] ?? null) : null;
   const before = text.slice(Math.max(from, start - 32), start);
-  const cut = before.slice(
-    Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(' and ')) + 1,
-  );
+  const cut = before.split(/[,;]|\s(?:and|after|as|when|while|over|for)\s/u).at(-1) ?? '';
   const led = named(cut);
   return led.length === 1 ? (led[0] ?? null) : null;
 }

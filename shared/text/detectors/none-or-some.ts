@@ -5,7 +5,7 @@ import type { Count } from './counts.ts';
 import { factsOf, firstEndingAfter } from './facts.ts';
 import { tollOf } from './headline-strength.ts';
 import { finding } from './rules.ts';
-import { othersIn, placesIn, setApart } from './settings.ts';
+import { placesIn, setApart, wordsIn } from './settings.ts';
 
 /** "No one was hurt", "there were no injuries": what befell nobody. */
 const none =
@@ -75,7 +75,7 @@ function isApart(input: DetectorInput, denied: Denied, count: Count): boolean {
   const year = (fields.date || today).slice(0, 4);
   if (count.setting.dates.some((date) => /^\d{4}/.test(date) && date.slice(0, 4) !== year))
     return true;
-  if (denied.field !== 'body') return count.setting.others.size > 0;
+  if (denied.field !== 'body') return count.setting.words.others.size > 0;
   const index = firstEndingAfter(sentences, denied.start);
   const sentence = sentences[index];
   if (!sentence || index === count.sentence) return true;
@@ -92,7 +92,7 @@ function isApart(input: DetectorInput, denied: Denied, count: Count): boolean {
       dates: dates.map(({ value }) => value),
       when: '',
       places: placesIn(own),
-      others: othersIn(own),
+      words: wordsIn(own),
     },
     count.setting,
   );

@@ -66,18 +66,22 @@ export function stemOf(word: string): string {
   return nounStem(word).slice(0, 5);
 }
 
+/** Everything has these. */
+const dimensions = wordSet('high long wide deep tall thick heavy large big old');
+
 /** What two counts have, and what their sentences are about. */
 interface About {
   readonly figure: Figure;
   readonly stems: ReadonlySet<string>;
 }
 
-/** How many stems the sentences of two counts share, those of what is counted aside. */
+/** How many stems the sentences of two counts share, those of what is counted and its unit aside. */
 export function sharedStems(a: About, b: About): number {
-  const counted = new Set(
-    [...a.figure.counted.split(' '), ...b.figure.counted.split(' ')].map(stemOf),
+  const own = new Set(
+    [a, b].flatMap(({ figure }) => `${figure.counted} ${figure.text}`.split(/[\s-]/)).map(stemOf),
   );
   let shared = 0;
-  for (const stem of a.stems) if (b.stems.has(stem) && !counted.has(stem)) shared += 1;
+  for (const stem of a.stems)
+    if (b.stems.has(stem) && !own.has(stem) && !dimensions.has(stem)) shared += 1;
   return shared;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../analysis.ts';
 import { wordSet } from '../lexicon/word-list.ts';
 import type { Token } from '../tokens.ts';
 import type { FactOf } from './facts.ts';
+import { stemOf } from './same-thing.ts';
 
 type DateFact = FactOf<'date'>;
 
@@ -12,19 +13,48 @@ export interface Setting {
   /** The date that is its own: "1,342 farms in 1990", "In March the harbour handled"; or empty. */
   readonly when: string;
   readonly places: ReadonlySet<string>;
+  readonly words: Words;
+}
+
+/** Words of a sentence that tell one thing from others of its kind. */
+export interface Words {
   /** "The second tower", "the other school". */
   readonly others: ReadonlySet<string>;
+  readonly opposites: ReadonlySet<string>;
+  /** Stem of what the sentence tells of for the first time; empty where it does not. */
+  readonly introduced: string;
 }
 
 const other = wordSet(`
   second third fourth fifth other another previous next latter former separate earlier
   neighbour neighbor neighbouring neighboring rival sister
 `);
+/** Of these one thing is not two. */
+const opposites = [
+  'north south east west northern southern eastern western',
+  'old new',
+  'upper lower',
+  'men women',
+  'boys girls',
+  'home away',
+  'spring summer autumn winter',
+].map((words) => wordSet(words));
 const where = wordSet('in at from of for near across outside around');
 
-/** Words of a sentence that tell one thing from others of its kind. */
-export function othersIn(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.map(({ lower }) => lower).filter((word) => other.has(word)));
+/** What a sentence has of words that tell one thing from others of its kind. */
+export function wordsIn(tokens: readonly Token[]): Words {
+  const words = tokens.map(({ lower }) => lower);
+  return {
+    others: new Set(words.filter((word) => other.has(word))),
+    opposites: new Set(words.filter((word) => opposites.some((set) => set.has(word)))),
+    introduced: introducedBy(tokens),
+  };
+}
+
+/** "A school in Kell has": a sentence that opens so tells of another school. */
+function introducedBy(tokens: readonly Token[]): string {
+  const [first, noun] = tokens;
+  return noun && /^an?$/.test(first?.lower ?? '') ? stemOf(noun.lower) : '';
 }
 
 const months =
@@ -54,7 +84,7 @@ export function settingOf(
   around: {
     readonly dates: readonly DateFact[];
     readonly places: ReadonlySet<string>;
-    readonly others: ReadonlySet<string>;
+    readonly words: Words;
   },
 ): Setting {
   const opens = (date: DateFact) =>
@@ -66,7 +96,7 @@ export function settingOf(
     dates: around.dates.map((date) => date.value),
     when: own?.value ?? '',
     places: around.places,
-    others: around.others,
+    words: around.words,
   };
 }
 
@@ -78,7 +108,15 @@ export function setApart(a: Setting, b: Setting): boolean {
     a.dates.length > 0 &&
     b.dates.length > 0 &&
     !a.dates.some((date) => b.dates.some((one) => mayBeSameTime(date, one)));
-  return differentTime || areDisjoint(a.places, b.places) || !areEqual(a.others, b.others);
+  return differentTime || areDisjoint(a.places, b.places) || areOthers(a.words, b.words);
+}
+
+function areOthers(a: Words, b: Words): boolean {
+  if (!areEqual(a.others, b.others)) return true;
+  return opposites.some((set) => {
+    const of = (words: Words) => new Set([...words.opposites].filter((word) => set.has(word)));
+    return areDisjoint(of(a), of(b));
+  });
 }
 
 /** As far as both are known: 2023 and 17 March 2023, but not March and April. */
