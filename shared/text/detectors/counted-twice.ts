@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Count } from './counts.ts';
 import { finding } from './rules.ts';
-import { consistent, isGeneral, sameKind, sharedStems } from './same-thing.ts';
+import { consistent, isGeneral, isPerson, sameKind, sharedStems, stemOf } from './same-thing.ts';
 import { setApart } from './settings.ts';
 import { digitsKey, looksLikeSlip, swappedDigits, TELLING } from './slips.ts';
 import { isTimeUnit } from './units.ts';
@@ -35,7 +35,7 @@ export function countedTwice(text: string, counts: readonly Count[]): readonly F
 
 /** What a figure is compared with: those of its noun or unit, and those of its digits. */
 function keysOf({ figure: { unit, value }, head }: Count): readonly string[] {
-  const kind = unit === '' ? head : `${unit} `;
+  const kind = unit !== '' || isPerson(head) ? `${unit} ` : head;
   const digits = digitsKey(value);
   return [kind, digits === '' ? '' : `${unit} ${digits}`].filter((key) => key !== '');
 }
@@ -59,7 +59,8 @@ function conflict(a: Count, b: Count): boolean {
   const shared = sharedStems(a, b);
   // Sums and measures of one story are many: only where digits are swapped, of one thing.
   if (a.figure.unit !== '') return swapped > 0 && shared >= (swapped > 2 ? 1 : 2);
-  if (a.head !== b.head) return false;
+  // "Employs 1,460 people", "its 1,640 employees".
+  if (a.head !== b.head) return swapped > 2 && (shared >= 1 || isOfOther(a, b) || isOfOther(b, a));
   // "The two rebels" and "the three rebels": each says that there are no others.
   if (exact && a.definite && b.definite && !isGeneral(a.head)) return true;
   // "Convicted on 14 counts", "the conviction on 15 counts".
@@ -68,6 +69,11 @@ function conflict(a: Count, b: Count): boolean {
   if (isGeneral(a.head)) return shared >= 3;
   if (exact && looksLikeSlip(a.figure.value, b.figure.value)) return true;
   return shared >= 2;
+}
+
+/** Whether the deed that one count is of names what the other counts. */
+function isOfOther({ relation }: Count, { head }: Count): boolean {
+  return relation.stems.has(stemOf(head));
 }
 
 /** Whether one of two counts is of "the" deed that the other tells. */

@@ -4,7 +4,7 @@ import { tokensIn } from '../tokens.ts';
 import { nounStem } from './counted.ts';
 import { type FactOf, factsOf, firstEndingAfter } from './facts.ts';
 import { type Relation, relationOf } from './relations.ts';
-import { headOf, subjectStems } from './same-thing.ts';
+import { headOf, stemOf, subjectStems } from './same-thing.ts';
 import { placesIn, type Setting, settingOf, type Words, wordsIn } from './settings.ts';
 
 type Figure = FactOf<'figure'>;
@@ -34,7 +34,7 @@ export interface Count {
 
 /** Around a figure these say that it counts something else than a figure without them. */
 const partialBefore =
-  /\b(?:of\s+(?:them|those|these|which|whom|the)|other|another|additional|remaining|rest|including|among|further|each|every|per|average|previously|earlier|from|instead\s+of|rather\s+than|than|than\s+the|compared\s+(?:with|to)|against|up\s+from|down\s+from|not|only|add(?:ed|s)?|lost|gained|fell\s+by|rose\s+by)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /\b(?:of\s+(?:them|those|these|which|whom)|other|another|additional|remaining|rest|including|among|further|each|every|per|average|previously|earlier|from|instead\s+of|rather\s+than|than|than\s+the|compared\s+(?:with|to)|against|up\s+from|down\s+from|not|only|add(?:ed|s)?|lost|gained|fell\s+by|rose\s+by)\s+(?:\p{L}+\s+){0,2}$/iu;
 const partialAfter =
   /^\s*(?:\p{L}+\s+){0,3}?(?:more|others?|each|per|a\s+(?:day|week|month|year)|of\s+(?:them|those|these|whom|which)|in\s+total\s+from|left|remain\p{L}*|so\s+far|at\s+first|initially|last\s+year|a\s+year\s+(?:ago|earlier|before))\b/iu;
 
@@ -63,7 +63,7 @@ export function countsOf(input: DetectorInput): readonly Count[] {
       {
         figure,
         head: headOf(figure) || headOfWhole(text, figure, figures[at + 1]) || headBefore(before),
-        relation: relationOf(input.tokens, figure.start, end, span[1]),
+        relation: ofCounted(figure, before, relationOf(input.tokens, figure.start, end, span[1])),
         start: figure.start,
         end,
         sentence,
@@ -79,6 +79,18 @@ export function countsOf(input: DetectorInput): readonly Count[] {
     ];
   });
   return counts.map((count, index) => ({ ...count, index }));
+}
+
+/** "All 12 trapped miners": what was done to them is told with them, and they are all. */
+function ofCounted({ counted }: Figure, before: string, { stems, definite }: Relation): Relation {
+  const done = counted
+    .split(' ')
+    .slice(0, -1)
+    .filter((word) => /ed$/u.test(word));
+  return {
+    stems: new Set([...stems, ...done.map(stemOf)]),
+    definite: definite || (done.length > 0 && /\b(?:the|all)\s$/iu.test(before)),
+  };
 }
 
 function endOfCounted(text: string, { counted, end }: Figure): number {

@@ -3,6 +3,7 @@ import type { Detector, DetectorInput } from '../analysis.ts';
 import { nounStem } from './counted.ts';
 import { type FactOf, factsOf, overlaps, spansOf } from './facts.ts';
 import { finding } from './rules.ts';
+import { swappedDigits } from './slips.ts';
 
 type DateFact = FactOf<'date'>;
 
@@ -21,7 +22,10 @@ export const eventDates: Detector = {
       const [before] = others;
       // Of several people with one name it can't be known who is meant.
       if (!before || !others.every((one) => mayBeOne(one, event))) return [];
-      return isOther(before.date.value, event.date.value) ? [report(event.date, before.date)] : [];
+      const isOnce = !recurring.includes(event.event) || yearsSwapped(before.date, event.date);
+      return isOnce && isOther(before.date.value, event.date.value)
+        ? [report(event.date, before.date)]
+        : [];
     });
     return { facts: [], findings };
   },
@@ -39,12 +43,14 @@ const events: Readonly<Record<string, string>> = {
   invented: 'invented',
   discovered: 'discovered',
 };
+/** What may happen again: only where the digits of the year changed places. */
+const recurring = ['opened', 'closed', 'published', 'married', 'elected', 'sank', 'launched'];
 
 /** "The dam, an earth wall, was built in", "the dam, built in", "Ada Lund died on". */
 const eventBefore = new RegExp(
   '(?:\\b[Tt]he\\s(?<phrase>(?:[\\p{Ll}-]+\\s){0,2}?(?<thing>(?!(?:was|were|has|had|been|who|which)\\b)\\p{Ll}{3,}))|(?<given>(?:\\p{Lu}[\\p{L}’-]+\\s)*)(?<name>\\p{Lu}[\\p{L}’-]+))' +
     '(?:,\\s[^,.;]{3,60},)?(?:,?\\s(?:who|which))?,?(?:\\s(?:was|were|had\\sbeen|has|had))?' +
-    `\\s(?:first\\s)?(?<event>${Object.keys(events).join('|')})` +
+    `\\s(?:first\\s)?(?<event>${[...Object.keys(events), ...recurring].join('|')})` +
     '(?:\\s(?:in|at|near|by)\\s[^,.;\\d]{2,40})?,?\\s(?:(?:on|in)\\s)?$',
   'u',
 );
@@ -57,6 +63,7 @@ interface EventDate {
   readonly key: string;
   /** First name of a person; empty where the surname stands alone. */
   readonly given: string;
+  readonly event: string;
   readonly date: DateFact;
 }
 
@@ -69,12 +76,18 @@ function eventsIn({ text, facts }: DetectorInput): readonly EventDate[] {
     const subject = thing === undefined ? name : nounStem(thing);
     if (!subject || !event || notNames.test(subject)) return [];
     if (phrase !== undefined && several.test(phrase)) return [];
-    return [{ key: `${subject} ${events[event]}`, given: (given ?? '').trim(), date }];
+    return [
+      { key: `${subject} ${events[event] ?? event}`, given: (given ?? '').trim(), event, date },
+    ];
   });
 }
 
 function mayBeOne({ given: a }: EventDate, { given: b }: EventDate): boolean {
   return a === '' || b === '' || a === b;
+}
+
+function yearsSwapped({ value: a }: DateFact, { value: b }: DateFact): boolean {
+  return swappedDigits(Number(a.slice(0, 4)), Number(b.slice(0, 4))) > 0;
 }
 
 /** As far as both are known: 1967 and March 1967 may be one. */

@@ -97,6 +97,9 @@ const orPercent =
 function ofShares({ text }: DetectorInput, figures: readonly Figure[]): readonly Finding[] {
   return figures.flatMap((percent, index) => {
     if (percent.unit !== 'percent') return [];
+    const [next, last] = [figures[index + 1], figures[index + 2]];
+    if (next && last && percentThen.test(text.slice(percent.end, next.start)))
+      return ofTwo(text, percent, next, last);
     const whole = figures[index - 1];
     const part = figures[index - 2];
     if (!whole || !orPercent.test(text.slice(whole.end, percent.start))) return [];
@@ -113,20 +116,26 @@ function ofShares({ text }: DetectorInput, figures: readonly Figure[]): readonly
         ? []
         : shareFinding(text, percent, whole, whole, whole.value * 100);
     }
-    if (!part || part.unit !== whole.unit || part.value >= whole.value || whole.value <= 0)
-      return [];
-    if (!ofWhole.test(text.slice(part.end, whole.start))) return [];
-    const [lowPart, highPart] = unrounded(part);
-    const [lowWhole, highWhole] = unrounded(whole);
-    if (
-      meet(
-        [(lowPart / highWhole) * 100, (highPart / Math.max(lowWhole, 1e-9)) * 100],
-        told(percent),
-      )
-    )
-      return [];
-    return shareFinding(text, percent, part, whole, (part.value / whole.value) * 100);
+    return part ? ofTwo(text, percent, part, whole) : [];
   });
+}
+
+/** "54 percent of the vote, 3,100 of 6,900 ballots". */
+const percentThen = /^(?:\sof\s(?:the\s)?\p{Ll}+)?(?:,\s(?:or\s)?|\s\()$/u;
+
+/** A percentage beside a part and its whole. */
+function ofTwo(text: string, percent: Figure, part: Figure, whole: Figure): readonly Finding[] {
+  if (part.unit !== whole.unit || part.value >= whole.value || whole.value <= 0) return [];
+  if (!ofWhole.test(text.slice(part.end, whole.start))) return [];
+  const [lowPart, highPart] = unrounded(part);
+  const [lowWhole, highWhole] = unrounded(whole);
+  const possible: Interval = [
+    (lowPart / highWhole) * 100,
+    (highPart / Math.max(lowWhole, 1e-9)) * 100,
+  ];
+  return meet(possible, told(percent))
+    ? []
+    : shareFinding(text, percent, part, whole, (part.value / whole.value) * 100);
 }
 
 function isShare({ value, unit, text }: Figure): boolean {

@@ -9,7 +9,7 @@ type Figure = FactOf<'figure'>;
 /** Nouns that stand in every story: the same noun alone does not make the same thing. */
 const general = wordSet(`
   person child man woman day year month week hour minute time member resident case family
-  student worker official country part group percent point job home thing way side
+  student worker official country vote seat ballot goal part group percent point job home thing way side
 `);
 
 /** The values that a figure allows; "nearly 20,000" allows 19,546, "thousands" allows 20,000. */
@@ -64,6 +64,16 @@ export function subjectStems(tokens: readonly Token[]): ReadonlySet<string> {
 /** The first five letters, so that "levies" and "levied" meet. */
 export function stemOf(word: string): string {
   return nounStem(word).slice(0, 5);
+}
+
+const persons = wordSet(`
+  person man woman boy girl child adult teenager pupil student worker officer soldier passenger
+  resident patient voter member guest employee inhabitant prisoner refugee visitor spectator
+`);
+
+/** Whether what is counted is people, under whatever name. */
+export function isPerson(head: string): boolean {
+  return persons.has(head);
 }
 
 /** Everything has these. */

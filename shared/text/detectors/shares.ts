@@ -14,7 +14,7 @@ const toWhole =
   /^\s(?:of\s)?(?:(?:the|its|their|his|her|all|a|an|last\syear’s)\s)?(?:[\p{Ll}-]+\s){0,3}?(?:of\s)?(?:(?:the|its|their)\s)?$/u;
 /** What stands between a part and the share after it. */
 const toShare =
-  /^(?:\s\p{Ll}+){0,2}(?:,\s(?:or\s|which\sis\s|that\sis\s)?|\s\((?:or\s)?|\s[–—]\s(?:or\s)?|\sor\s)$/u;
+  /^(?:\s[\p{L}’'-]+){0,4}(?:,\s(?:or\s|which\sis\s|that\sis\s)?|\s\((?:or\s)?|\s[–—]\s(?:or\s)?|\sor\s)$/u;
 
 /** Parts of a sentence that the share and the whole named with them do not make. */
 export function sharesOfWholes(text: string, figures: readonly Figure[]): readonly Finding[] {

@@ -1,6 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Detector, DetectorInput } from '../analysis.ts';
-import { wordSet } from '../lexicon/word-list.ts';
 import {
   type Figure,
   figuresBySentence,
@@ -10,7 +9,7 @@ import {
   unrounded,
 } from './arithmetic.ts';
 import { finding } from './rules.ts';
-import { headOf } from './same-thing.ts';
+import { headOf, isPerson } from './same-thing.ts';
 
 /**
  * Parts and their total in one sentence that do not add up: "12 from Dorn, 8 from Kell and 5 from
@@ -128,15 +127,11 @@ function isListGap(gap: string): boolean {
   );
 }
 
-const persons = wordSet(
-  'person man woman boy girl child adult teenager pupil student worker officer soldier passenger resident patient voter member guest',
-);
-
 /** Boats and sheds add up where the total says to what; people always do. */
 function addUp(parts: readonly Figure[], total: Figure, reach: Reach): boolean {
   if (reach === 'some' || total.counted !== '' || total.unit !== '') return true;
   const heads = new Set(parts.map(headOf).filter((head) => head !== ''));
-  return heads.size <= 1 || [...heads].every((head) => persons.has(head));
+  return heads.size <= 1 || [...heads].every((head) => isPerson(head));
 }
 
 function check(

@@ -53,7 +53,43 @@ const inOrder = [
   'Speeds of up to 90 km/h (56 mph) were measured; the limit is 50 km/h (31 mph).',
   'The yard was founded in 1898 by Jan Lund. ¶ The yard, built in 1921, lies in Dorn.',
   'Jan Lund, born in 1931, founded it. ¶ His son Piet Lund, born in 1958, sold it.',
+  'Voters rejected the plan by 5,312 votes to 4,980. ¶ The plan was rejected by 332 votes.',
+  'The mine closed in 1987. ¶ The mine reopened in 1990 and the mine closed in 1995.',
+  'The mayor won with 54 percent of the vote, 3,726 of 6,900 ballots.',
+  'The study followed 1,423 women for ten years. ¶ Of the 1,423 women in the study, 212 fell ill.',
+  'Twelve miners were trapped when the shaft fell in. ¶ By Friday all 12 trapped miners were out.',
+  'Eleven miners were trapped when the shaft fell in. ¶ Rescuers brought up four of the trapped miners by Friday.',
+  'Three of the 12 boats sank. ¶ The 40 boats of the Kell fleet were safe.',
+  'The club paid €18m for Lund, a fifth of its income of €90m.',
+  'The firm employs 1,460 people. ¶ Its rival has 1,640 employees.',
 ];
+
+/** The same slips of the same things. */
+const atOdds = [
+  'The council voted to plant 420 trees along the quay. ¶ Residents cheered. ¶ The 240 trees along the quay will be planted by spring.',
+  'Eleven miners were trapped when the shaft fell in. ¶ Rescuers drilled all night. ¶ By Friday all 12 trapped miners were out.',
+  `The orchestra has 86 players. ¶ The hall was full. ¶ The orchestra's 68 players bowed.`,
+  'The company, which employs 1,460 people, made a loss. ¶ Its 1,640 employees were told on Friday.',
+  'The firm will pay 2.4 million crowns for the site. ¶ The site was bought by the firm for 4.2 million crowns.',
+  'The park covers 312 hectares of marsh. ¶ Guides say that the park has 321 hectares.',
+  'The ferry carried 96 passengers and 18 crew, 124 in all.',
+  'The charity gave out 3,200 meals in March. ¶ In March the charity gave out 2,300 meals, its founder said.',
+  'The novel, published in 1958, made her name. ¶ She won the prize for the novel, which was published in 1985.',
+  'The mine closed in 1987. ¶ Since the mine closed in 1978, the valley has emptied.',
+  '[headline: Council to plant 420 trees] The council will plant 240 trees along the quay.',
+  '[headline: Theatre gets €3.5m for roof] The town gives the theatre €5.3m for its roof.',
+  '[headline: Five hurt as bus overturns] Eight passengers were hurt as the bus overturned, doctors said.',
+  '[dek: The 58-metre tower will be sold] The tower, 85 metres high, will be sold in May.',
+  'The team has won 14 of its 20 games. ¶ It has 41 points. It lost six. ¶ With 15 of its 20 games won, the team leads.',
+  'Wolk, 47, was jailed for 12 years. ¶ The judge said Wolk, 49, had shown no remorse.',
+  'The study followed 1,243 women for ten years. ¶ Of the 1,423 women in the study, 212 fell ill.',
+  'The club paid €12m for Lund, a fifth of its income of €90m.',
+  'The mayor won with 54 percent of the vote, 3,100 of 6,900 ballots.',
+];
+
+test.each(atOdds)('%s is at odds with itself', (copy) => {
+  expect(conflictsIn(copy)).toHaveLength(1);
+});
 
 test.each(inOrder)('%s is in order', (copy) => {
   expect(conflictsIn(copy)).toEqual([]);
