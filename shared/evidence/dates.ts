@@ -48,7 +48,8 @@ function answerOf(
     return [{ result: agreeing.result, strength, place }];
   }
   const differing = found.find(
-    ({ source }) => !others.some((other) => agree(other.value, source.value)),
+    ({ source }) =>
+      !others.some((other) => agree(other.value, source.value) || isNearer(other, fact, source)),
   );
   if (agreeing || !matching || !differing) return [];
   const { start, end, text } = differing.source;
@@ -85,6 +86,17 @@ function dateLine(text: IndexedText, offset: number): DateFact | null {
     end = start;
   }
   return null;
+}
+
+/** Of several years of a claim the nearest is the one that a source has otherwise. */
+function isNearer(
+  { value: other }: DateFact,
+  { value: fact }: DateFact,
+  source: DateFact,
+): boolean {
+  const year = (value: string) => (/^\d{4}/.test(value) ? Number(value.slice(0, 4)) : Number.NaN);
+  const then = year(source.value);
+  return Math.abs(year(other) - then) < Math.abs(year(fact) - then);
 }
 
 function agree(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import type { FactOf } from '../text/detectors/facts.ts';
 import { isTelling, likenessOf, sameThing } from './alike.ts';
 import { type AmountResult, compareAmounts } from './amounts.ts';
 import type { Answer, Setting } from './judge.ts';
+import { kindOf } from './measures.ts';
 import { type EvidencePlace, placeIn } from './places.ts';
 
 type Figure = FactOf<'figure'>;
@@ -41,7 +42,11 @@ export function figureAnswers(
     }
     const differing = found
       .filter(
-        ({ source }) => !others.some((other) => compareAmounts(other, source) !== 'different'),
+        ({ source }) =>
+          !others.some(
+            (other) =>
+              compareAmounts(other, source) !== 'different' || isNearer(other, fact, source),
+          ),
       )
       .sort((a, b) => distance(fact, a.source) - distance(fact, b.source))[0];
     if (!differing) return [];
@@ -55,6 +60,15 @@ export function figureAnswers(
 /** The same sum or measure to three digits is hardly there by chance. */
 function isTellingSum({ source, result }: { source: Figure; result: AmountResult }): boolean {
   return result !== 'different' && source.unit !== '' && isTelling(source.value);
+}
+
+/** Of several figures of a claim the nearest is the one that a source has otherwise. */
+function isNearer(other: Figure, fact: Figure, source: Figure): boolean {
+  return (
+    kindOf(other) === kindOf(source) &&
+    likenessOf(fact, source) === Number.POSITIVE_INFINITY &&
+    distance(other, source) < distance(fact, source)
+  );
 }
 
 function distance(a: Figure, b: Figure): number {

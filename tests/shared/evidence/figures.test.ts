@@ -142,6 +142,16 @@ describe('a figure', () => {
     expect(found.facts[0]?.result).toBe('equal');
   });
 
+  test('that is nearest to what the source has is the one that differs', () => {
+    const index = indexOf('At the end of the year the company employed 1,480 people.');
+    const claim = 'The company employs 1,460 people: 890 people on quays and 570 people on boats.';
+    expect(evidenceFor(index, claim).facts.map((one) => one.result)).toEqual([
+      'different',
+      'not-found',
+      'not-found',
+    ]);
+  });
+
   test('is found in a row of a table', () => {
     const found = check(
       'figure',
