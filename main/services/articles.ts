@@ -236,6 +236,27 @@ export class Articles {
     });
   }
 
+  /**
+   * Brings up to date how far evidence files can be read. Nobody decided anything: the audit log
+   * has no entry of it.
+   *
+   * @param known by the hash of the file; others stay as they are
+   */
+  async evidenceRead(
+    id: string,
+    known: ReadonlyMap<string, Pick<EvidenceFile, 'readable' | 'pagesWithoutText'>>,
+  ): Promise<ArticlePatch> {
+    return this.#writer.change(id, async ({ article }) => {
+      const sources = article.sources.map((source) => ({
+        ...source,
+        evidence: source.evidence.map((file) => ({ ...file, ...known.get(file.sha256) })),
+      }));
+      const read: Article = { ...article, sources };
+      await this.#library.writeArticle(read);
+      return read;
+    });
+  }
+
   /** Records that files of an article were written for publication or as a record. */
   async recordExport(
     id: string,

@@ -1,12 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { FileFailure } from '../../shared/ipc/contract.ts';
+import type { ArticlePatch, FileFailure } from '../../shared/ipc/contract.ts';
+import type { Article } from '../../shared/model/article.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import type { EvidenceFile } from '../../shared/model/source.ts';
-import type { SourceText } from '../../shared/model/source-text.ts';
+import { pagesWithoutText, type SourceText } from '../../shared/model/source-text.ts';
 import type { Library } from '../library/index.ts';
+import { throwIfCancelled } from '../worker/task-context.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { now } from './acting.ts';
+import type { OpenLibrary } from './open-library.ts';
 
 /** Larger files are refused. Bytes. */
 const MAX_BYTES = 200 * 1024 * 1024;
@@ -40,7 +43,36 @@ export async function storeEvidence(
   const mediaType = mediaTypeOf(fileName);
   const text = await runner.run('extractSourceText', { fileName, mediaType, bytes });
   const { sha256, size } = await library.addEvidence(bytes, { fileName, text });
-  return { sha256, fileName, mediaType, size, readable: text.readable, addedAt: now() };
+  return { sha256, fileName, mediaType, size, ...whatCanBeRead(text), addedAt: now() };
+}
+
+/** What an article keeps of how far a file can be read. */
+export function whatCanBeRead(
+  text: SourceText,
+): Pick<EvidenceFile, 'readable' | 'pagesWithoutText'> {
+  const pages = text.readable ? pagesWithoutText(text) : '';
+  return { readable: text.readable, ...(pages === '' ? {} : { pagesWithoutText: pages }) };
+}
+
+/**
+ * Reads the files of an article anew that could not be read when they were attached: an earlier
+ * version may not have known how. What the article says of them is brought up to date.
+ *
+ * @returns what changed of the article; nothing where the library is only read
+ */
+export async function readAgain(
+  { library, articles }: Pick<OpenLibrary, 'library' | 'articles'>,
+  runner: TaskRunner,
+  article: Article,
+  signal?: AbortSignal,
+): Promise<ArticlePatch> {
+  const known = new Map<string, ReturnType<typeof whatCanBeRead>>();
+  for (const { sha256, readable } of article.sources.flatMap(({ evidence }) => evidence)) {
+    throwIfCancelled(signal);
+    const text = readable ? null : await evidenceText(library, runner, sha256);
+    if (text?.readable) known.set(sha256, whatCanBeRead(text));
+  }
+  return known.size === 0 || library.readOnly ? {} : articles.evidenceRead(article.id, known);
 }
 
 /**

@@ -98,6 +98,7 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
         return { question, sources: article.sources };
       },
       found: (evidence) => set({ evidence }),
+      changed: (id, patch) => get().applyPatch(id, patch),
       looking: (lookup) => set({ lookup }),
       failed: report,
     });

@@ -10,7 +10,7 @@ import { type Answer, settingsOf, settle } from './judge.ts';
 import { type NameComparison, nameAnswers, nameOrder } from './names.ts';
 import { type EvidencePlace, placeIn } from './places.ts';
 import { findQuotation, type QuotationResult } from './quotations.ts';
-import type { SourceIndex } from './source-index.ts';
+import type { SourceIndex, Unfound } from './source-index.ts';
 import { findPassages, type Passage, type Query, queryOf } from './statement.ts';
 
 export type { EvidenceDifference, EvidencePlace } from './places.ts';
@@ -25,10 +25,10 @@ export interface EvidenceClaim {
   readonly context?: string;
 }
 
-/** Nothing was found, and not every source could be read: so it may be there. */
-type Missing = 'not-found' | 'unreadable';
+/** Nothing was found; where not every source, or not every page, could be read, it may be there. */
+type Missing = Unfound;
 
-export type QuotationOutcome = QuotationResult | 'unreadable';
+export type QuotationOutcome = QuotationResult | Missing;
 export type FigureOutcome = AmountResult | Missing;
 export type DateOutcome = DateComparison | Missing;
 /** `different`: a passage that otherwise matches has another name in its place. */
@@ -99,7 +99,7 @@ function factEvidence(
   passages: readonly Passage[],
   fact: Checkable,
 ): FactEvidence {
-  const missing: Missing = index.unreadable.length > 0 ? 'unreadable' : 'not-found';
+  const missing: Missing = index.unfound;
   const nothing = { result: missing, places: [] } as const;
   if (fact.type === 'quotation') {
     const found = findQuotation(index, fact.text);

@@ -1,7 +1,10 @@
 import type { Locator } from '../model/source.ts';
-import type { SourceText } from '../model/source-text.ts';
+import { pagesWithoutText, type SourceText } from '../model/source-text.ts';
 import { IndexedText } from './indexed-text.ts';
 import { Lexicon } from './lexicon.ts';
+
+/** What it means that something is in no text: that it is not there, or may be on what has none. */
+export type Unfound = 'not-found' | 'pages-unreadable' | 'unreadable';
 
 /**
  * The texts of an article's sources, by the hash of their file, ready for being searched. Texts
@@ -11,6 +14,8 @@ export class SourceIndex {
   readonly lexicon = new Lexicon();
   readonly #texts = new Map<string, IndexedText>();
   readonly #unreadable = new Set<string>();
+  /** Files of which some pages have no text. */
+  readonly #partly = new Set<string>();
   #sorted: readonly IndexedText[] | null = null;
 
   /**
@@ -24,6 +29,7 @@ export class SourceIndex {
       this.#unreadable.add(sha256);
       return;
     }
+    if (pagesWithoutText(source) !== '') this.#partly.add(sha256);
     const words = this.lexicon.read(source.text);
     this.lexicon.count(words, 1);
     this.#texts.set(sha256, new IndexedText(sha256, source, words, this.lexicon));
@@ -39,6 +45,7 @@ export class SourceIndex {
   /** Forgets a file; nothing happens where it isn't held. */
   delete(sha256: string): void {
     this.#unreadable.delete(sha256);
+    this.#partly.delete(sha256);
     const held = this.#texts.get(sha256);
     if (!held) return;
     this.lexicon.count(held.words, -1);
@@ -55,6 +62,12 @@ export class SourceIndex {
   /** Hashes of the files without readable text, sorted. */
   get unreadable(): readonly string[] {
     return [...this.#unreadable].sort();
+  }
+
+  /** What is to be said of something that is in none of the texts. */
+  get unfound(): Unfound {
+    if (this.#unreadable.size > 0) return 'unreadable';
+    return this.#partly.size > 0 ? 'pages-unreadable' : 'not-found';
   }
 
   /** Where an offset of a held text stands, as readers know it; null where it isn't held. */

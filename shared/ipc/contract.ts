@@ -281,6 +281,8 @@ export const contract = {
     readonly evidence: Readonly<Record<string, ClaimEvidence>>;
     /** Pairs of files that are probably one source. */
     readonly similar: readonly SimilarSources[];
+    /** Files that can be read by now and could not be before. */
+    readonly patch: ArticlePatch;
   }>()(
     article.extend({
       taskId,

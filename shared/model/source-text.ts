@@ -31,6 +31,29 @@ export interface SourceText {
 }
 
 /**
+ * Which pages of a text that can be read have no text of their own: scanned ones among others.
+ *
+ * @returns as readers say it, "page 4 of 12" or "pages 3–5, 9 of 12"; empty where every page has
+ */
+export function pagesWithoutText({ text, parts }: Pick<SourceText, 'text' | 'parts'>): string {
+  const pages = parts.filter(({ label }) => label === 'page');
+  const runs: { first: string; last: string }[] = [];
+  let count = 0;
+  let wasEmpty = false;
+  for (const [index, { start, value }] of pages.entries()) {
+    const isEmpty = start === (pages[index + 1]?.start ?? text.length);
+    const run = runs.at(-1);
+    if (isEmpty && wasEmpty && run) run.last = value;
+    else if (isEmpty) runs.push({ first: value, last: value });
+    if (isEmpty) count += 1;
+    wasEmpty = isEmpty;
+  }
+  if (count === 0) return '';
+  const said = runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`));
+  return `${count === 1 ? 'page' : 'pages'} ${said.join(', ')} of ${pages.length}`;
+}
+
+/**
  * Where a place stands in a source, as a citation says it: the page or row that it is on, or the
  * number of its paragraph, counted from 1, where the text has neither.
  *

@@ -66,6 +66,8 @@ export const evidenceFileSchema = z
     size: z.int().min(0),
     /** Whether text could be read out of it. */
     readable: z.boolean(),
+    /** Pages of a readable file that have no text: "pages 3–5 of 12"; absent where all have. */
+    pagesWithoutText: z.string().min(1).optional(),
     addedAt: instantSchema,
   })
   .readonly();

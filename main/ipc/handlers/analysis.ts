@@ -1,10 +1,9 @@
 import type { ArticleFields } from '../../../shared/model/article.ts';
 import type { Desk } from '../../desk.ts';
 import { today } from '../../services/acting.ts';
-import { evidenceText } from '../../services/evidence.ts';
+import { readAgain } from '../../services/evidence.ts';
 import type { DraftToAnalyse } from '../../worker/analyse-draft.ts';
 import { NewestFirst } from '../../worker/newest-first.ts';
-import { throwIfCancelled } from '../../worker/task-context.ts';
 import type { Handlers } from '../handle.ts';
 
 /** What the detectors and the sources say of a text as it is typed. */
@@ -18,14 +17,11 @@ export function analysisHandlers(desk: Desk): Pick<Handlers, 'analysis:run' | 'e
     },
     'evidence:find': ({ taskId, id, version, fields, body, claims }) =>
       desk.cancellable(taskId, async (signal) => {
-        const { library } = desk.library();
+        const open = desk.library();
+        const { library } = open;
         const { article } = await library.readArticle(id);
+        const patch = await readAgain(open, desk.runner, article, signal);
         const files = article.sources.flatMap(({ evidence }) => evidence);
-        for (const { sha256, readable } of files) {
-          throwIfCancelled(signal);
-          // An earlier version may not have known how to read it.
-          if (!readable) await evidenceText(library, desk.runner, sha256);
-        }
         const question = {
           draft: toAnalyse(desk, fields, body),
           sourcesFolder: library.sourcesFolder,
@@ -37,7 +33,7 @@ export function analysisHandlers(desk: Desk): Pick<Handlers, 'analysis:run' | 'e
           onProgress: ({ step, done, total }) =>
             desk.emit('progress', { taskId, label: step, done, total }),
         });
-        return { version, ...answer };
+        return { version, patch, ...answer };
       }),
   };
 }

@@ -1,4 +1,4 @@
-import type { RequestOf } from '../../../shared/ipc/contract.ts';
+import type { ArticlePatch, RequestOf } from '../../../shared/ipc/contract.ts';
 import type { DeskApi } from '../../../shared/ipc/desk-api.ts';
 import type { DeskError } from '../../../shared/model/result.ts';
 import type { Source } from '../../../shared/model/source.ts';
@@ -17,6 +17,8 @@ interface Host {
   /** Null while nothing is open. */
   subject(): EvidenceSubject | null;
   found(evidence: ClaimsEvidence): void;
+  /** What changed of the article with this id. */
+  changed(id: string, patch: ArticlePatch): void;
   looking(lookup: Lookup): void;
   failed(error: DeskError): void;
 }
@@ -77,6 +79,9 @@ export class EvidenceFinder {
     this.#open.add(taskId);
     if (this.#open.size === 1) this.#host.looking({ kind: 'looking', progress: null });
     const result = await this.#api.invoke('evidence:find', { ...question, taskId });
+    if (result.ok && Object.keys(result.value.patch).length > 0) {
+      this.#host.changed(question.id, result.value.patch);
+    }
     if (round !== this.#round) return;
     this.#open.delete(taskId);
     const current = question.claims.filter(({ id }) => this.#asked.get(id) === words.get(id));

@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../../main/library/index.ts';
+import { addToLibrary } from '../../../main/services/bring-in.ts';
 import {
   evidenceText,
+  readAgain,
   storeEvidence,
   storeEvidenceFiles,
 } from '../../../main/services/evidence.ts';
 import { OpenLibrary } from '../../../main/services/open-library.ts';
 import { inPlaceRunner } from '../../../main/worker/in-place.ts';
 import type { TaskRunner } from '../../../main/worker/tasks.ts';
+import { testFields } from '../../support/articles.ts';
 import { makePdf, makeScanPdf } from '../../support/pdf-files.ts';
 
 let folder: string;
@@ -91,6 +94,41 @@ describe('evidence', () => {
     expect(await evidenceText(library, runner, sha256)).toEqual(read);
     expect(await evidenceText(library, runner, sha256)).toEqual(read);
     expect(runner.reads).toBe(1);
+  });
+
+  it('says which pages have no text', async () => {
+    const bytes = await makePdf([['One.'], [], [], ['Four.']]);
+    const file = await storeEvidence(library, inPlaceRunner, 'part.pdf', bytes);
+    expect(file).toMatchObject({ readable: true, pagesWithoutText: 'pages 2–3 of 4' });
+    const whole = await storeEvidence(library, inPlaceRunner, 'whole.pdf', await makePdf(pages));
+    expect(whole).not.toHaveProperty('pagesWithoutText');
+  });
+
+  it('brings the article up to date when a file could be read after all', async () => {
+    const by = { name: 'Ida Lund', role: 'Editor' };
+    const fields = testFields;
+    const submitted = { fields, body: '' };
+    const id = await addToLibrary(
+      library,
+      { fields, body: '', submitted, received: null, bytes: null },
+      by,
+    );
+    const csl = { type: 'document' as const, title: 'The accounts' };
+    const source = { kind: 'document' as const, csl, confidential: false, note: '' };
+    const { sources } = await open.articles.command(id, { type: 'add-source', ...source }, by);
+    const bytes = await makePdf([...pages, []]);
+    const { sha256, size } = await library.addEvidence(bytes, { fileName: 'a.pdf', text: null });
+    const file = { sha256, size, fileName: 'a.pdf', mediaType: 'application/pdf' };
+    const old = { ...file, readable: false, addedAt: '2026-03-04T10:00:00.000Z' };
+    await open.articles.attachEvidence(id, sources?.[0]?.id ?? '', [old], by);
+
+    const again = async () =>
+      readAgain(open, inPlaceRunner, (await library.readArticle(id)).article);
+    const patch = await again();
+    const now = { ...old, readable: true, pagesWithoutText: 'page 3 of 3' };
+    expect(patch.sources?.[0]?.evidence).toEqual([now]);
+    expect((await library.readArticle(id)).article.sources[0]?.evidence).toEqual([now]);
+    expect(await again()).toEqual({});
   });
 
   it('has no text for a file that is not there or is not what was attached', async () => {

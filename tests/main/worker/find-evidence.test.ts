@@ -5,8 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../main/library/index.ts';
 import { analyseDraft, type DraftToAnalyse } from '../../../main/worker/analyse-draft.ts';
 import { findClaimEvidence } from '../../../main/worker/find-evidence.ts';
-import { runTask } from '../../../main/worker/in-place.ts';
-import { type TaskProgress, taskContext } from '../../../main/worker/task-context.ts';
+import {
+  type TaskContext,
+  type TaskProgress,
+  taskContext,
+  throwIfCancelled,
+} from '../../../main/worker/task-context.ts';
 import { defaultHouseStyle } from '../../../shared/model/default-house-style.ts';
 import { testFields } from '../../support/articles.ts';
 import { makeDeps } from '../library/material.ts';
@@ -117,18 +121,19 @@ describe('a draft analysed in a library', () => {
       claims: [{ id: 'claim-0001', kind: 'figure' as const, start: 0, end: body.length - 1 }],
     };
     const controller = new AbortController();
+    const { signal } = controller;
     const told: TaskProgress[] = [];
-    const stopped = runTask('findEvidence', question, {
-      signal: controller.signal,
-      onProgress(progress) {
+    const context: TaskContext = {
+      async pause(progress) {
+        throwIfCancelled(signal);
         told.push(progress);
-        controller.abort();
+        if (told.length === 3) controller.abort();
       },
-    });
-    const next = runTask('findEvidence', question);
+    };
+    const stopped = findClaimEvidence(question, context);
+    const next = findClaimEvidence(question, taskContext());
     await expect(stopped).rejects.toMatchObject({ error: { code: 'cancelled' } });
-    expect(told).toMatchObject([{ step: 'files', total: 30 }]);
-    expect(told[0]?.done).toBeLessThan(30);
+    expect(told).toEqual([0, 1, 2].map((done) => ({ step: 'files', done, total: 30 })));
     const results = (await next).evidence['claim-0001']?.facts.map(({ result }) => result);
     expect(results).toContain('different');
     expect(results).not.toContain('unreadable');

@@ -22,6 +22,19 @@ describe('sources without readable text', () => {
     expect(new Set(results(index))).toEqual(new Set(['not-found']));
   });
 
+  test('and pages without any say that it may be there', () => {
+    const index = new SourceIndex();
+    const page = (start: number, value: string) => ({ start, label: 'page' as const, value });
+    const parts = [page(0, '1'), page(unlike.length, '2')];
+    index.set(hash('a'), { readable: true, text: unlike, parts, reason: '' });
+    expect(new Set(results(index))).toEqual(new Set(['pages-unreadable']));
+    index.setUnreadable(hash('f'));
+    expect(new Set(results(index))).toEqual(new Set(['unreadable']));
+    index.delete(hash('f'));
+    index.delete(hash('a'));
+    expect(new Set(results(index))).toEqual(new Set(['not-found']));
+  });
+
   test('say so by themselves, however they are given', () => {
     const index = new SourceIndex();
     index.set(hash('a'), { readable: false, text: '', parts: [], reason: 'Only pictures.' });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locatorAt, paragraphAt, type TextPart } from '../../../shared/model/source-text.ts';
+import {
+  locatorAt,
+  pagesWithoutText,
+  paragraphAt,
+  type TextPart,
+} from '../../../shared/model/source-text.ts';
 
 const page = (start: number, value: string): TextPart => ({ start, label: 'page', value });
 
@@ -41,6 +46,27 @@ describe('locatorAt', () => {
         expect(locatorAt(parts, '', offset)).toMatchObject(expected);
       }),
     );
+  });
+});
+
+describe('pagesWithoutText', () => {
+  const text = 'One.\n\nTwo.';
+  const pages = (...starts: readonly number[]) => ({
+    text,
+    parts: starts.map((start, at) => page(start, `${at + 1}`)),
+  });
+
+  it('names the pages that have the start of the next one, or of the end', () => {
+    expect(pagesWithoutText(pages(0, 6))).toBe('');
+    expect(pagesWithoutText(pages(0, 6, 6))).toBe('page 2 of 3');
+    expect(pagesWithoutText(pages(0, 0, 0, 6, 10, 10))).toBe('pages 1–2, 5–6 of 6');
+    expect(pagesWithoutText(pages(0, 6, 6, 6, 10))).toBe('pages 2–3, 5 of 5');
+  });
+
+  it('has nothing to say of rows and of texts without pages', () => {
+    expect(pagesWithoutText({ text, parts: [] })).toBe('');
+    const row = { start: 0, label: 'line' as const, value: '1' };
+    expect(pagesWithoutText({ text, parts: [row, row] })).toBe('');
   });
 });
 

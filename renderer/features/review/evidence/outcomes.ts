@@ -17,6 +17,7 @@ const outcomes: Readonly<Record<Outcome, readonly [Standing, string]>> = {
   'different-title': ['differs', 'with another title'],
   different: ['differs', 'differs'],
   'not-found': ['missing', 'not found in the sources'],
+  'pages-unreadable': ['missing', 'not found, but not every page can be read'],
   unreadable: ['missing', 'not found, but not every source can be read'],
 };
 

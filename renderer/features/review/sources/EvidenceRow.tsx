@@ -18,7 +18,7 @@ export function EvidenceRow({ source, file }: EvidenceRowProps) {
   const { api, desk, review } = useStores();
   const act = useAct();
   const { show } = useReviewActions();
-  const { sha256, fileName, readable, size } = file;
+  const { sha256, fileName, readable, pagesWithoutText, size } = file;
   const isShown = useStore(
     review,
     ({ view }) => view.reference.kind === 'source' && view.reference.sha256 === sha256,
@@ -34,6 +34,7 @@ export function EvidenceRow({ source, file }: EvidenceRowProps) {
         <span className={styles.meta}>
           {formatBytes(size)}
           {readable ? '' : ' · no text could be read from it'}
+          {pagesWithoutText ? ` · ${noText(pagesWithoutText)}` : ''}
         </span>
       </div>
       <Button
@@ -61,4 +62,8 @@ export function EvidenceRow({ source, file }: EvidenceRowProps) {
       />
     </div>
   );
+}
+
+function noText(pages: string): string {
+  return `${pages} ${pages.startsWith('pages ') ? 'have' : 'has'} no readable text`;
 }

@@ -49,6 +49,7 @@ function finderOf(words: readonly string[]) {
     found: ({ claims }) => {
       seen.claims = new Map(claims);
     },
+    changed: () => undefined,
     looking: (lookup) => {
       seen.lookup = lookup;
     },
@@ -67,7 +68,7 @@ function finderOf(words: readonly string[]) {
   const answer = (index: number) => {
     const claims = questions()[index]?.claims ?? [];
     const evidence = Object.fromEntries(claims.map(({ id }) => [id, nothing]));
-    waiting[index]?.(ok({ version: 1, evidence, similar: [] }));
+    waiting[index]?.(ok({ version: 1, evidence, similar: [], patch: {} }));
   };
   return {
     finder,
