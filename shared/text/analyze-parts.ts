@@ -1,12 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import type { AnalysisInput, Detector, DetectorInput, Fact, Proposal, Span } from './analysis.ts';
+import { firstEndingAfter } from './detectors/facts.ts';
 import { Memory } from './memory.ts';
 import { Movable, movedAll, movedFindings, movedSpans } from './moved.ts';
 import type { Block, BodyLink, BodyText } from './paragraphs.ts';
 import { propose } from './proposals.ts';
 import { inTextOrder, runDetectors } from './run-detectors.ts';
 import { splitSentences } from './sentences.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { tokenFrom as firstFrom, type Token, tokenize } from './tokens.ts';
 
 /** What is said of one part of the body; offsets in the text once it is moved to its place. */
 interface Said {
@@ -64,18 +65,14 @@ export class PartAnalyzer {
     const sentences: Span[] = [];
     const tokens: Token[] = [];
     const facts: Fact[] = [];
-    const factsIn = inTurn(links);
-    const linksIn = inTurn(body.links);
+    const placesIn = inTurn(body.links);
     for (const block of body.blocks) {
-      const part: Part = {
-        text: textOf(body, block),
-        blocks: movedAll([block], -block.start),
-        links: movedAll(linksIn(block.end), -block.start),
-        facts: movedAll(factsIn(block.end), -block.start),
-      };
+      const place = placeOf(body, [block], placesIn(block.end));
       const cut = this.#cut
-        .get(keyOf(part, settings), () => this.#newCut(input, part))
-        .at(block.start);
+        .get(keyOf(place, settings), () =>
+          this.#newCut(input, partOf(place, links.slice(...range(links, place)))),
+        )
+        .at(place.start);
       sentences.push(...cut.sentences);
       tokens.push(...cut.tokens);
       facts.push(...cut.facts);
@@ -86,42 +83,47 @@ export class PartAnalyzer {
   /**
    * Runs the detectors after quotations, and proposes claims.
    *
-   * @param facts those of the links, the detectors before and the quotations, in text order
+   * @param cut with the facts of the links, in text order
+   * @param quoted the quotations, in text order
    * @returns facts of all of them; proposals count among those
    */
   say(
     input: AnalysisInput,
     body: BodyText,
-    { sentences, tokens }: CutBody,
-    facts: readonly Fact[],
+    { sentences, tokens, facts }: CutBody,
+    quoted: readonly Fact[],
   ): Said {
     const settings = this.#settingsOf(input);
     const known: Fact[] = [];
-    const findings: Finding[] = [];
+    const findings: Finding[] = [...this.#findingsInFields(input, settings)];
     const proposals: Proposal[] = [];
-    const factsIn = inTurn(facts);
-    const linksIn = inTurn(body.links);
-    const sentencesIn = inTurn(sentences.map(([start, end]) => ({ start, end })));
-    const tokensIn = inTurn(tokens);
-    for (const blocks of joined(body.blocks, facts)) {
-      const start = blocks[0]?.start ?? 0;
+    const quotedIn = inTurn(quoted);
+    const placesIn = inTurn(body.links);
+    for (const blocks of joined(body.blocks, quoted)) {
       const end = blocks.at(-1)?.end ?? 0;
-      const part: Part = {
-        text: textOf(body, { start, end }),
-        blocks: movedAll(blocks, -start),
-        links: movedAll(linksIn(end), -start),
-        facts: movedAll(factsIn(end), -start),
-      };
-      const ownSentences = sentencesIn(end);
-      const ownTokens = tokensIn(end);
+      const place = placeOf(body, blocks, placesIn(end));
+      const own = quotedIn(end);
+      // All other facts follow from the text.
+      const key = keyOf(
+        place,
+        own.length === 0 ? settings : withQuoted(settings, own, place.start),
+      );
       const said = this.#said
-        .get(keyOf(part, settings), () =>
-          this.#newSaid(input, part, {
-            sentences: ownSentences.map((one): Span => [one.start - start, one.end - start]),
-            tokens: movedAll(ownTokens, -start),
-          }),
-        )
-        .at(start);
+        .get(key, () => {
+          const before = [...facts.slice(...range(facts, place)), ...own].sort(inTextOrder);
+          const [from, to] = range(tokens, place);
+          return this.#newSaid(input, partOf(place, before), {
+            sentences: movedSpans(
+              sentences.slice(
+                firstEndingAfter(sentences, place.start),
+                firstEndingAfter(sentences, end),
+              ),
+              -place.start,
+            ),
+            tokens: movedAll(tokens.slice(from, to), -place.start),
+          });
+        })
+        .at(place.start);
       const first = known.length;
       known.push(...said.facts);
       findings.push(...said.findings);
@@ -129,11 +131,7 @@ export class PartAnalyzer {
         proposals.push(first === 0 ? one : { ...one, facts: one.facts.map((at) => at + first) });
       }
     }
-    return {
-      facts: known,
-      findings: [...this.#findingsInFields(input, settings), ...findings],
-      proposals,
-    };
+    return { facts: known, findings, proposals };
   }
 
   #settingsOf({ fields, style, today }: AnalysisInput): string {
@@ -188,7 +186,16 @@ export class PartAnalyzer {
   }
 }
 
-/** A block, or blocks that a quotation joins; its offsets count from its start. */
+/** Where a block stands, or blocks that a quotation joins; offsets in the whole text. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly links: readonly BodyLink[];
+}
+
+/** The same without where it stands: its offsets count from its start. */
 interface Part {
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -197,14 +204,41 @@ interface Part {
   readonly facts: readonly Fact[];
 }
 
-/** A line's end goes along: what stands at the end of a paragraph looks at what comes after it. */
-function textOf({ text }: BodyText, { start, end }: Pick<Block, 'start' | 'end'>): string {
-  return `${text.slice(start, end)}\n`;
+function placeOf({ text }: BodyText, blocks: readonly Block[], links: readonly BodyLink[]): Place {
+  const start = blocks[0]?.start ?? 0;
+  const end = blocks.at(-1)?.end ?? 0;
+  // A line's end goes along: what stands last in a paragraph looks at what comes after it.
+  return { start, end, text: `${text.slice(start, end)}\n`, blocks, links };
 }
 
-/** All that the detectors are given of a part. */
-function keyOf({ text, blocks, links, facts }: Part, settings: string): string {
-  return `${text}${JSON.stringify([blocks, links, facts])}${settings}`;
+function partOf({ start, text, blocks, links }: Place, facts: readonly Fact[]): Part {
+  return {
+    text,
+    blocks: movedAll(blocks, -start),
+    links: movedAll(links, -start),
+    facts: movedAll(facts, -start),
+  };
+}
+
+/** All that detectors are given of a place: what they find follows from it. */
+function keyOf({ start, text, blocks, links }: Place, settings: string): string {
+  let key = `${text}${settings}`;
+  for (const one of blocks)
+    key += ` ${one.kind}${one.level} ${one.start - start} ${one.end - start}`;
+  for (const one of links) key += ` ${one.start - start} ${one.end - start} ${one.url}`;
+  return key;
+}
+
+function withQuoted(settings: string, quoted: readonly Fact[], start: number): string {
+  return `${settings} ${JSON.stringify(movedAll(quoted, -start))}`;
+}
+
+/** Indexes of what starts inside a place, of things in the order of the text. */
+function range(
+  ordered: readonly { readonly start: number }[],
+  { start, end }: Place,
+): readonly [from: number, to: number] {
+  return [firstFrom(ordered, start), firstFrom(ordered, end)];
 }
 
 function inputOf(

@@ -103,8 +103,12 @@ export function analyze(
   const { sentences, tokens } = cut;
   const named = [...linked.facts, ...cut.facts].sort(inTextOrder);
   const quoted = runDetectors([quotations], { ...inBody, sentences, tokens, facts: named });
-  const known = [...named, ...quoted.facts].sort(inTextOrder);
-  const { facts, proposals, ...said } = memory.parts.say(input, body, cut, known);
+  const { facts, proposals, ...said } = memory.parts.say(
+    input,
+    body,
+    { sentences, tokens, facts: named },
+    quoted.facts,
+  );
   const compared = runDetectors(ofArticle, { ...inBody, sentences, tokens, facts });
   const report = house
     ? houseReport(house, {

@@ -346,10 +346,17 @@ const marksBefore = /(?:\*{1,3}|_{1,3}|~~|`)$/;
 function withWholeMarks(body: string, start: number, end: number): readonly [number, number] {
   const holdsOne = (mark: string | undefined): mark is string =>
     mark !== undefined && body.slice(start, end).split(mark).length % 2 === 0;
-  const after = marksAfter.exec(body.slice(end, end + 3))?.[0];
+  const after = isMark(body, end) ? marksAfter.exec(body.slice(end, end + 3))?.[0] : undefined;
   if (holdsOne(after)) return [start, end + after.length];
+  if (!isMark(body, start - 1)) return [start, end];
   const before = marksBefore.exec(body.slice(Math.max(0, start - 3), start))?.[0];
   return holdsOne(before) ? [start - before.length, end] : [start, end];
+}
+
+/** Asked first: hardly any word has a mark beside it. */
+function isMark(body: string, at: number): boolean {
+  const char = body.charAt(at);
+  return char === '*' || char === '_' || char === '~' || char === '`';
 }
 
 /** Index of the last of the ascending `starts` that is not above `offset`; 0 where none is. */

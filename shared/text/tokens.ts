@@ -36,7 +36,7 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 /** Index of the first token that starts at or after `offset`, by bisection. */
-export function tokenFrom(tokens: readonly Token[], offset: number): number {
+export function tokenFrom(tokens: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
