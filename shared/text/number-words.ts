@@ -93,7 +93,7 @@ export const numberWordPatterns: readonly RegExp[] = [
   /(?<![\p{L}\p{N}-])(?:an?|one)\s+(?:thousand|million|billion)\s+and\s+a\s+half(?![\p{L}-])/giu,
   // a third of · two-thirds · half the · nearly half
   new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(?:an?|one)[-\\s](?:third|quarter|fifth|tenth|sixth|eighth)(?=\\s+of\\b)|(?<!\\b(?:first|second|third|other|latter|better|top|bottom|past|upper|lower)\\s)half(?=\\s+(?:of|the|its|their|his|her)\\b)|(?<=\\b(?:than|nearly|almost|about|around|roughly|exactly|over)\\s)(?:half|an?\\s(?:third|quarter|fifth|tenth))(?![\\p{L}-]|\\s+(?:past|an?\\b|hour|${SCALE}))|one-(?:third|quarter|fifth|tenth)(?![\\p{L}-])|(?:two|three|four|five|seven|nine)[-\\s](?:${PART})(?![\\p{L}-]))`,
+    `(?<![\\p{L}\\p{N}-])(?:(?:an?|one)[-\\s](?:third|quarter|fifth|tenth|sixth|eighth)(?=\\s+of\\b)|(?<!\\b(?:first|second|third|other|latter|better|top|bottom|past|upper|lower)\\s)half(?=\\s+(?:of|the|its|their|his|her|as\\s(?:many|much|big|large|long|high|old|fast))\\b)|(?<=\\b(?:by|to)\\s)(?:half|(?:an?|one)\\s(?:third|quarter|fifth|sixth|eighth|tenth))(?=[,.;:)!?]|\\s(?:to|from|in|since|last|on|this|and|at|as|compared)\\b(?!\\s+an?\\s(?:million|hour)))|(?<=\\b(?:than|nearly|almost|about|around|roughly|exactly|over)\\s)(?:half|an?\\s(?:third|quarter|fifth|tenth))(?![\\p{L}-]|\\s+(?:past|an?\\b|hour|${SCALE}))|one-(?:third|quarter|fifth|tenth)(?![\\p{L}-])|(?:two|three|four|five|seven|nine)[-\\s](?:${PART})(?![\\p{L}-]))`,
     'giu',
   ),
   // half a percentage point · half a mile

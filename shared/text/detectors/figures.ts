@@ -1,12 +1,13 @@
 import type { Finding, TextField } from '../../model/finding.ts';
 import type { Detector, Span } from '../analysis.ts';
 import { type Token, tokenize } from '../tokens.ts';
+import { approximationAfter, approximationBefore } from './approximations.ts';
 import { countedAt } from './counted.ts';
 import { type FactOf, factsOf, firstEndingAfter, overlaps, spansOf } from './facts.ts';
+import { isAge } from './figure-ages.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { finding } from './rules.ts';
-import { isTimeUnit } from './units.ts';
 
 type Figure = FactOf<'figure'>;
 
@@ -148,74 +149,7 @@ function isResult(text: string, low: Quantity, upper: Quantity): boolean {
   );
 }
 
-const ageBefore =
-  /\b(?:aged?(?:\s+of)?|ages|turn(?:s|ed|ing)?)\s(?:between\s)?(?:(?:\d{1,3}|\p{Ll}{3,9})(?:,\s|\sand\s|\sto\s|\sor\s))*$/iu;
-
-/** "Ben Reed, 58, said", "aged nine and 11", "at the age of 54". */
-function isAge(text: string, { start, end, value }: Quantity): boolean {
-  if (value > 120 || value % 1 !== 0) return false;
-  const before = text.slice(Math.max(0, start - 32), start);
-  if (ageBefore.test(before)) return !/^\s+\p{Ll}+s\b/u.test(text.slice(end, end + 16));
-  const isDigits = /^\d{1,3}$/.test(text.slice(start, end));
-  return (
-    isDigits &&
-    ((/\p{Lu}[\p{L}'’-]*,\s$/u.test(before) && /^[,.;)]/.test(text.slice(end, end + 1))) ||
-      (/\p{Lu}[\p{L}'’-]*\s\($/u.test(before) && text.charAt(end) === ')'))
-  );
-}
-
 function scaleOf(value: number): number {
   if (value >= 1e9) return 1e9;
   return value >= 1e6 ? 1e6 : 1e3;
-}
-
-const approximations: readonly (readonly [pattern: RegExp, approx: Figure['approx']])[] = [
-  [
-    /\b(?:nearly|almost|approaching|not\s+quite|(?:just|slightly|well|a\s+little)\s+(?:under|below|short\s+of|shy\s+of)|less\s+than|fewer\s+than|under|below|up\s+to|as\s+many\s+as|as\s+much\s+as|no\s+more\s+than|not\s+more\s+than|at\s+most|a\s+maximum\s+of)\s+$/iu,
-    'below',
-  ],
-  [
-    /\b(?:(?:(?:just|slightly|well|a\s+little)\s+)?(?:more\s+than|over|above)|at\s+least|upwards?\s+of|in\s+excess\s+of|exceeding|no\s+fewer\s+than|no\s+less\s+than|not\s+less\s+than|as\s+few\s+as|as\s+little\s+as|a\s+minimum\s+of)\s+$/iu,
-    'above',
-  ],
-  [
-    /\b(?:about|around|roughly|approximately|approx\.?|some|close\s+to|in\s+the\s+region\s+of|[io]n\s+the\s+order\s+of|an?\s+estimated|estimated|circa|an?\s+average\s+of|more\s+or\s+less)\s+$|(?:\bc\.|\bca\.|~|≈)\s?$/iu,
-    'about',
-  ],
-];
-
-const during = /(?<!\b(?:just|slightly|well|a\slittle|for|of)\s)\bover\s$/iu;
-
-function approximationBefore(
-  text: string,
-  start: number,
-  unit: string,
-): { readonly approx: Figure['approx']; readonly start: number } | null {
-  const from = Math.max(0, start - 32);
-  const before = text.slice(from, start);
-  // "Cuts over three years" last that long, no longer.
-  if (isTimeUnit(unit) && during.test(before)) return null;
-  for (const [pattern, approx] of approximations) {
-    const match = pattern.exec(before);
-    if (match) return { approx, start: from + match.index };
-  }
-  return null;
-}
-
-function approximationAfter(
-  text: string,
-  end: number,
-): { readonly approx: Figure['approx']; readonly end: number } | null {
-  const match =
-    /^(?:\s+or\s+(more|so|fewer|less|thereabouts)\b|-(odd)\b|,?\sat\s(most)\b|(-plus\b|\+))/iu.exec(
-      text.slice(end, end + 18),
-    );
-  if (!match) return null;
-  const word = (match[1] ?? match[2] ?? match[3] ?? 'more').toLowerCase();
-  const approx = /^(?:so|odd|thereabouts)$/.test(word)
-    ? 'about'
-    : /^(?:fewer|less|most)$/.test(word)
-      ? 'below'
-      : 'above';
-  return { approx, end: end + match[0].length };
 }

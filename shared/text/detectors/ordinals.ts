@@ -32,6 +32,9 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,-])(?:(?<digits>\\d{1,4})(?:st|nd|rd|th)|(?<word>${alternatives(Object.keys(words).join(' '))}))(?![\\p{L}\\p{N}]|[\\s-](?:centur|quarter|floor|storey|row\\b|grade|cousin)|-\\p{L})(?=\\s(?:\\p{Ll}|and\\s)|[,.;)])`,
   'gu',
 );
+/** "fell by a fifth": a share. */
+const shareBefore = /\b(?:by|to|than|about|nearly|almost|around|roughly|over)\s(?:an?|one)\s$/iu;
+const endsHere = /^(?:[,.;:)!?]|\s(?:to|from|in|since|last|on|this|and|at|as|compared)\b)/u;
 /** "a fifth of", "the 4th of March": a share and a day. */
 const otherAfter = /^\s(?:of\s\p{Lu}|of\s(?:the|its|all|their|those)\b)/u;
 
@@ -43,6 +46,8 @@ export function ordinalsIn(text: string): readonly Quantity[] {
     const end = start + match[0].length;
     const value = digits === undefined ? (words[word] ?? 0) : Number(digits);
     if (value === 0 || otherAfter.test(text.slice(end, end + 12))) return [];
+    const isShare = shareBefore.test(text.slice(Math.max(0, start - 14), start));
+    if (isShare && endsHere.test(text.slice(end, end + 10))) return [];
     return [{ start, end, value, unit: 'ordinal', vague: false, malformed: false }];
   });
 }

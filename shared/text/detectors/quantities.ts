@@ -36,8 +36,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   }
   for (const pattern of numberWordPatterns) {
     for (const match of text.matchAll(pattern)) {
-      const quantity = fromWords(text, match);
-      if (quantity) found.push(quantity);
+      found.push(...fromWords(text, match.index, match[0]));
     }
   }
   found.push(...ordinalsIn(text));
@@ -59,9 +58,8 @@ function fromDigits(text: string, match: RegExpMatchArray): Quantity | null {
   const end = signed + match[0].length;
   const start = signed + minus.length;
   const after = text.slice(end, end + 12);
-  if (isLabelled(text, start) || isOtherNumber(text, start, end)) return null;
-  // "5m" is metres unless money or people are counted.
-  const metres = attached === 'm' && !currency && !/^\s+(?:people|\p{Ll}+s)\b/u.test(after);
+  if (isLabelled(text, start, end) || isOtherNumber(text, start, end)) return null;
+  const metres = attached === 'm' && !currency && !isMillions(text, start, after);
   const unit = metres ? { unit: 'm', end } : unitAfter(text, end, false);
   if (touchingLetter.test(after) && !unit) return null;
   const number = digitsValue(digits);
@@ -91,11 +89,35 @@ function isBelowZero(text: string, start: number, minus: string, unit: string): 
   return word ? start - word[0].length : null;
 }
 
-function fromWords(text: string, match: RegExpMatchArray): Quantity | null {
-  const start = match.index ?? 0;
-  const end = start + match[0].length;
-  const words = match[0].toLowerCase();
-  if (/^(?:zero|several)$/.test(words) || isLabelled(text, start)) return null;
+/** What numbers "3.3m" counts where no noun follows: "the number of passengers was flat, at 3.3m". */
+const counting =
+  /\b(?:number|population|total|audience|circulation|turnout|people|passengers|users|subscribers|visitors|viewers|listeners|readers|customers|members|voters|votes|jobs|homes|households|containers|copies|sales|tickets|downloads|views)\b[^.;!?]*$/u;
+
+/** Whether "5m" stands for millions, of people or things, rather than metres. */
+function isMillions(text: string, start: number, after: string): boolean {
+  if (/^\s+(?:people|\p{Ll}+s)\b/u.test(after)) return true;
+  return counting.test(text.slice(Math.max(0, start - 120), start));
+}
+
+function fromWords(text: string, start: number, matched: string): readonly Quantity[] {
+  const join = /\s+and\s+(?:an?\s+)?/u.exec(matched);
+  const isBetween =
+    join !== null && /\bbetween\s$/iu.test(text.slice(Math.max(0, start - 9), start));
+  const whole = isBetween ? null : oneFromWords(text, start, matched);
+  if (whole) return [whole];
+  // "Between six and seven" are two.
+  if (!join || (wordsValue(matched) !== null && !isBetween)) return [];
+  const behind = join.index + join[0].length;
+  return [
+    ...fromWords(text, start, matched.slice(0, join.index)),
+    ...fromWords(text, start + behind, matched.slice(behind)),
+  ];
+}
+
+function oneFromWords(text: string, start: number, matched: string): Quantity | null {
+  const end = start + matched.length;
+  const words = matched.toLowerCase();
+  if (/^(?:zero|several)$/.test(words) || isLabelled(text, start, end)) return null;
   if (isOtherNumber(text, start, end) || isPartOfName(text, start, end)) return null;
   const value = wordsValue(words);
   if (value === null) return null;
@@ -106,6 +128,9 @@ function fromWords(text: string, match: RegExpMatchArray): Quantity | null {
   const unit = unitAfter(text, end, vague);
   // "One" is a number where something is measured by it: "one percent".
   if (words === 'one' && (!unit || isTimeUnit(unit.unit) || isTurn(text, end))) return null;
+  // "How many millions" is asked.
+  if (vague && /\b(?:how|so)\smany\s$/iu.test(text.slice(Math.max(0, start - 10), start)))
+    return null;
   // "two in three days" is no share.
   if (value < 1 && /\s(?:in|of)\s/.test(words) && unit) return null;
   const minus = minusWord.exec(text.slice(Math.max(0, start - 10), start));

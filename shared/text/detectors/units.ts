@@ -7,7 +7,7 @@ export interface UnitAfter {
 
 /** Currencies keep their word, in the plural, so that dollars never equal crowns. */
 const CURRENCY_WORD =
-  '(?:dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|hryvnias?|francs?|crowns?|kronor|krone|kroner|rupees?|pesos?|zlotys?|dinars?|shekels?|cents?|pence)';
+  '(?:dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|hryvnias?|francs?|crowns?|kronor|krone|kroner|rupees?|pesos?|zlotys?|dinars?|shekels?|lei|lira|liras|forints?|rand|naira|riyals?|dirhams?|baht|shillings?|reais|cents?|pence)';
 const bareCurrency = new RegExp(`^[\\s-](${CURRENCY_WORD})(?:\\s+sterling)?(?![\\p{L}-])`, 'iu');
 /** 30 million Swiss francs. */
 const nationalCurrency = new RegExp(
@@ -33,11 +33,14 @@ const measures: readonly (readonly [pattern: RegExp, unit: string])[] = [
   [/^\s(?:square|sq\.?)\s(?:miles?|mi)\b/iu, 'square miles'],
   [/^\s(?:square|sq\.?)\s(?:feet|foot|ft)\b/iu, 'square feet'],
   [/^(?:\s?m(?:³|3)|\scubic\smet(?:re|er)s?)(?![\p{L}\p{N}])/iu, 'cubic m'],
+  [/^[\s-]light[\s-]years?\b/iu, 'light years'],
   [/^(?:[\s-]kilomet(?:re|er)s?|[\s-]?km)\b/iu, 'km'],
   [/^(?:\snautical\smiles?)\b/iu, 'nautical miles'],
   [/^(?:[\s-]met(?:re|er)s?|\sm(?!['’.]\p{L}))\b/u, 'm'],
   [/^(?:[\s-]centimet(?:re|er)s?|[\s-]?cm)\b/iu, 'cm'],
   [/^(?:[\s-]millimet(?:re|er)s?|[\s-]?mm)\b/iu, 'mm'],
+  [/^(?:[\s-](?:micromet(?:re|er)s?|microns?)|\s?[µμ]m)(?![\p{L}])/iu, 'micrometres'],
+  [/^(?:[\s-]nanomet(?:re|er)s?|[\s-]?nm)\b/iu, 'nanometres'],
   [/^(?:[\s-](?:kilogram(?:me)?s?|kilos?)|[\s-]?kg)\b/iu, 'kg'],
   [/^[\s-](?:gram(?:me)?s?)\b/iu, 'g'],
   [/^[\s-]ounces?\b/iu, 'ounces'],
@@ -49,12 +52,21 @@ const measures: readonly (readonly [pattern: RegExp, unit: string])[] = [
   [/^[\s-](?:tonnes?|tons?)\b/iu, 'tonnes'],
   [/^[\s-]acres?\b/iu, 'acres'],
   [/^[\s-](?:hectares?|ha)\b/iu, 'hectares'],
+  [/^(?:[\s-]millilit(?:re|er)s?|[\s-]?ml)\b/iu, 'millilitres'],
+  [/^(?:[\s-]milligram(?:me)?s?|[\s-]?mg)\b/iu, 'mg'],
   [/^[\s-]lit(?:re|er)s?\b/iu, 'litres'],
   [/^[\s-]gallons?\b/iu, 'gallons'],
   [/^[\s-]barrels?\b/iu, 'barrels'],
   [/^(?:\s?°\s?F|F|[\s-]degrees?\s+Fahrenheit)\b/u, '°F'],
   [/^(?:\s?°\s?C\b|\s?°|C\b|[\s-]degrees?(?:\s+Celsius)?\b)/u, 'degrees'],
-  [/^[\s-]decibels?\b/iu, 'decibels'],
+  [/^(?:[\s-]decibels?\b|\s?dB(?:A|\(A\))?)(?![\p{L}])/u, 'decibels'],
+  [/^(?:[\s-]hertz|\s?Hz)\b/u, 'Hz'],
+  [/^(?:[\s-]kilohertz|\s?kHz)\b/u, 'kHz'],
+  [/^(?:[\s-]megahertz|\s?MHz)\b/u, 'MHz'],
+  [/^(?:[\s-]gigahertz|\s?GHz)\b/u, 'GHz'],
+  [/^(?:[\s-]volts?|\s?V)\b/u, 'volts'],
+  [/^(?:[\s-]horsepower|\s?hp)\b/iu, 'horsepower'],
+  [/^[\s-]stone\b/iu, 'stone'],
   [/^(?:[\s-]kilowatt[\s-]hours?|\s?kWh)\b/u, 'kWh'],
   [/^(?:[\s-]megawatt[\s-]hours?|\s?MWh)\b/u, 'MWh'],
   [/^(?:[\s-]gigawatt[\s-]hours?|\s?GWh)\b/u, 'GWh'],
@@ -65,6 +77,8 @@ const measures: readonly (readonly [pattern: RegExp, unit: string])[] = [
   [/^(?:[\s-]gigabytes?|\s?GB)\b/u, 'GB'],
   [/^(?:[\s-]terabytes?|\s?TB)\b/u, 'TB'],
   [/^[\s-]years?(?:[\s-](?:olds?|of\sage)|\sage)?\b/iu, 'years'],
+  [/^[\s-]decades?\b/iu, 'decades'],
+  [/^[\s-]centur(?:y|ies)\b/iu, 'centuries'],
   [/^[\s-]months?(?:[\s-]olds?)?\b/iu, 'months'],
   [/^[\s-]weeks?(?:[\s-]olds?)?\b/iu, 'weeks'],
   [/^[\s-]days?(?:[\s-]olds?)?\b/iu, 'days'],
@@ -107,7 +121,9 @@ function currencyName(word: string): string {
   if (/^\p{Lu}{3}$/u.test(word)) return word;
   const lower = word.toLowerCase();
   if (lower === 'krone') return 'kroner';
-  return /s$|^(?:yen|yuan|kronor|kroner|pence)$/.test(lower) ? lower : `${lower}s`;
+  return /s$|^(?:yen|yuan|kronor|kroner|pence|lei|lira|rand|naira|baht|reais)$/.test(lower)
+    ? lower
+    : `${lower}s`;
 }
 
 const timeUnits: ReadonlySet<string> = new Set([

@@ -150,6 +150,58 @@ const labelled: readonly (readonly [text: string, ...figures: Expected[]])[] = [
     ['11', 11, 'exact', 'years', ''],
     ['six-month-old', 6, 'exact', 'months', ''],
   ],
+  [
+    'Traffic fell by a fifth, to 88 cars; the number of passengers was flat, at 3.3m.',
+    ['a fifth', 0.2, 'exact', '', ''],
+    ['88', 88, 'exact', '', 'cars'],
+    ['3.3m', 3.3e6, 'exact', '', ''],
+  ],
+  [
+    'The 1.93m keeper ran 50m, and sales fell by half.',
+    ['1.93m', 1.93, 'exact', 'm', ''],
+    ['50m', 50, 'exact', 'm', ''],
+    ['half', 0.5, 'exact', '', ''],
+  ],
+  [
+    'The car parks were never more than 71% full, hardly more than 12 were lost, no fewer than 9 came.',
+    ['never more than 71%', 71, 'below', 'percent', ''],
+    ['hardly more than 12', 12, 'about', '', ''],
+    ['no fewer than 9', 9, 'above', '', ''],
+  ],
+  [
+    'Half as many boats lie five nautical miles off, in its engine room 12 pumps.',
+    ['Half', 0.5, 'exact', '', ''],
+    ['five nautical miles', 5, 'exact', 'nautical miles', ''],
+    ['12', 12, 'exact', '', 'pumps'],
+  ],
+  [
+    'Her grandfather, 71, was found; she was nine. At 17 she left, and he died at 91.',
+    ['71', 71, 'exact', 'years', ''],
+    ['nine', 9, 'exact', 'years', ''],
+    ['17', 17, 'exact', 'years', ''],
+    ['91', 91, 'exact', 'years', ''],
+  ],
+  [
+    'It is 30 light-years off and two decades old, 12 µm wide, and cost five million lei.',
+    ['30 light-years', 30, 'exact', 'light years', ''],
+    ['two decades', 2, 'exact', 'decades', ''],
+    ['12 µm', 12, 'exact', 'micrometres', ''],
+    ['five million lei', 5e6, 'exact', 'lei', ''],
+  ],
+  [
+    'The toll stood at nine, shares closed at 4.30, and it rose by two. It hums at 85 dB.',
+    ['nine', 9, 'exact', '', ''],
+    ['4.30', 4.3, 'exact', '', ''],
+    ['two', 2, 'exact', '', ''],
+    ['85 dB', 85, 'exact', 'decibels', ''],
+  ],
+  [
+    'They were 12, in all 14 boats, with about 9 left and by nearly 7.',
+    ['12', 12, 'exact', '', ''],
+    ['14', 14, 'exact', '', 'boats'],
+    ['about 9', 9, 'about', '', ''],
+    ['nearly 7', 7, 'below', '', ''],
+  ],
 ];
 
 describe('figures', () => {
@@ -173,6 +225,9 @@ describe('figures', () => {
     ['10 to 15 boats', 10, 15],
     ['1–2 million boats', 1e6, 2e6],
     ['ten or 12 boats', 10, 12],
+    ['between six and seven boats', 6, 7],
+    ['between twenty and thirty boats', 20, 30],
+    ['between twenty and two hundred boats', 20, 200],
   ])('reads the range %s', (text, value, high) => {
     expect(factsIn('figure', `They saw ${text}.`)).toMatchObject([
       { value, high, counted: 'boats' },
@@ -195,6 +250,17 @@ describe('figures', () => {
     'At 10.30 a.m., at 1030 GMT, half past two, two o’clock and in 450 BC.',
     'At 12 Harbour Street, Pier 3 and Windows 11 in the Group of Seven.',
     'Call 0800 123 456 or 555-0123.',
+    'Under item 9 and point 4 of the agenda, in hut 3, from sample 14, on take 12.',
+    'Write to the Town Hall, 1 Market Place, or to 12 Lower Hill.',
+    'Ashmere (4-3-3) and Wyke (4-2-3-1) drew in the cup of ’94.',
+    'It is five in the morning, and the boat is due there about 1700.',
+    'It is not known how many millions are in it. Day 3, week 12 and round 4 are over.',
+    'She was up at six, read until ten, and slept from nine to five at night; it was ten past four.',
+    'He read “The Forty Steps” and saw “Deadfall 3” and “Two Weeks to Dorn”.',
+    'It found NGC 7000 with the Voyager 2 probe; take the 42 bus, a size 9 shoe and a nine-to-five job.',
+    'Ring 01632 960118, (01632) 960118 or 07700 900123, see pp 3-4, fig. 2, vol 3, flat 12 and bylaw 7.',
+    'She wakes at 4.30, starts at seven, and is home before eight. A 3-D film of (4417) Hale.',
+    'The 7.15 from Dorn was full of thirty-something men; it was ten to one.',
     'The 4 to 9 March fair, the 2024-25 season and the 3D film.',
   ])('has none in %s', (text) => {
     expect(factsIn('figure', text).map((one) => one.text)).toEqual([]);
