@@ -3,6 +3,7 @@ import type { DetectorInput, Span } from '../analysis.ts';
 import { describingNouns, knownAcronyms } from '../lexicon/known-acronyms.ts';
 import { type Token, tokenFrom } from '../tokens.ts';
 import { factsOf, spanAt, spansOf } from './facts.ts';
+import { datelineOf } from './residue.ts';
 import { finding } from './rules.ts';
 
 interface Use {
@@ -105,12 +106,16 @@ function unexplainedIn(
 const shape = /^\p{Lu}{2,6}(?:s|['’]s?)?$/u;
 
 /** Each acronym outside headings, tables, quotations and words set in capitals. */
-function* usesIn({ text, tokens, blocks, facts }: DetectorInput): Generator<Use> {
+function* usesIn({ fields, text, tokens, blocks, facts }: DetectorInput): Generator<Use> {
+  const opening = blocks.find((block) => block.kind === 'paragraph');
   const quoted = spansOf(factsOf(facts, 'quotation'));
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'cell' || block.kind === 'note') continue;
     const last = tokenFrom(tokens, block.end);
-    for (let index = tokenFrom(tokens, block.start); index < last; index += 1) {
+    // A dateline's capitals stand for nothing.
+    const dateline =
+      block === opening ? datelineOf(text.slice(block.start, block.end), fields.dateline) : '';
+    for (let index = tokenFrom(tokens, block.start + dateline.length); index < last; index += 1) {
       const token = tokens[index];
       if (!token?.capital) continue;
       const acronym = acronymOf(token.text);

@@ -28,7 +28,7 @@ export function isPlaceholderByline(byline: string): boolean {
 
 /** Words that no dek ends with. */
 const unfinished =
-  /(?:^|\s)(?:the|an?|of|and|or|but|to|in|for|with|by|that|from|at|on|as|into|its|their|his|her|is|are|was|were|has|have|will|which|who|than|[b-hj-z])$/u;
+  /(?:^|\s)(?:the|an?|of|and|or|but|to|in|for|with|by|that|from|at|on|as|into|its|their|his|her|is|are|was|were|has|have|will|which|who|whose|than|they|he|she|we|our|my|your|if|because|although|while|[b-hj-z])$/u;
 
 /**
  * Whether a dek was cut off: it stops in the middle of a sentence or a word. A dek without a full
@@ -84,6 +84,36 @@ export function isBylineTail(line: string): boolean {
   return (
     text.length <= 120 && /^by\s+\S.{0,50}?\b(?:ago\b|\d{4}\s*$|\d{1,2}:\d{2}\s*$)/iu.test(text)
   );
+}
+
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:(?:de|da|van|von|al|bin)\\s)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}";
+const bylineAlone = new RegExp(
+  `^(?:[Bb]y|BY|Words:|Text:|Story\\sby)\\s${NAME}(?:(?:,\\s|\\sand\\s|\\s&\\s)${NAME})*(?:,?\\s(?:in|for)\\s\\p{Lu}[\\p{L}\\s]{1,30}|\\s?[|,]\\s?[^.!?]{2,40})?$`,
+  'u',
+);
+
+/** "By Ada Quill": a line of its own that tells who wrote the copy. */
+export function isBylineLine(line: string): boolean {
+  return line.length <= 120 && bylineAlone.test(line.trim());
+}
+
+const capitalsAndDash =
+  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){0,3})(?:,\s\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2})?(?:,\s\p{Lu}\p{L}+\.?\s\d{1,2})?(?:\s\([\p{Lu}\p{L}]{2,20}\))?\s?[–—-]{1,2}\s+(?=\S)/u;
+
+/**
+ * The dateline that a paragraph opens with, its dash and space included: the one given, in
+ * whatever case, or one in capitals ("DORN, Vesland — "). Empty where there is none.
+ *
+ * @param dateline of the field; empty where it has none
+ */
+export function datelineOf(paragraph: string, dateline: string): string {
+  const place = dateline.trim();
+  if (place !== '' && paragraph.slice(0, place.length).toLowerCase() === place.toLowerCase()) {
+    const dash = /^[^.!?\n]{0,20}?\s?[–—-]{1,2}\s+/u.exec(paragraph.slice(place.length));
+    if (dash) return paragraph.slice(0, place.length + dash[0].length);
+  }
+  return capitalsAndDash.exec(paragraph)?.[0] ?? '';
 }
 
 /** Letters and digits of a line in lower case, to compare lines that differ in marks only. */

@@ -5,6 +5,8 @@ import { countGraphemes } from '../words.ts';
 import { headlineForm } from './headline-form.ts';
 import {
   bareWords,
+  datelineOf,
+  isBylineLine,
   isBylineTail,
   isCreditTail,
   isCutOff,
@@ -29,6 +31,7 @@ export const structure: Detector = {
         ...dek(input),
         ...repeatedHeadline(input),
         ...datelineInBody(input),
+        ...bylineInBody(input),
         ...tails(input),
       ],
     };
@@ -221,23 +224,45 @@ function isSecondHeadline(block: Block, index: number, words: string, headline: 
 
 function datelineInBody({ fields, text, blocks }: DetectorInput): readonly Finding[] {
   const first = blocks.find((block) => block.kind === 'paragraph');
-  const place = fields.dateline.trim();
-  if (!first || place === '' || !text.startsWith(place, first.start)) return [];
-  const dash = /^[^.!?\n]{0,20}?\s?[–—-]{1,2}\s+/u.exec(text.slice(first.start + place.length));
-  if (!dash) return [];
-  const end = first.start + place.length + dash[0].length;
-  const words = text.slice(first.start, end);
+  if (!first) return [];
+  const words = datelineOf(text.slice(first.start, first.end), fields.dateline);
+  if (words === '') return [];
+  const place = fields.dateline.trim().toLowerCase();
+  const isHeld = place !== '' && words.toLowerCase().startsWith(place);
   return [
     finding('structure/dateline-in-body', {
       field: 'body',
       start: first.start,
-      end,
+      end: first.start + words.length,
       text: words,
       expected: 'The dateline in its field only',
-      message: 'The body opens with the dateline, which its field holds already.',
-      replacement: '',
+      message: isHeld
+        ? 'The body opens with the dateline, which its field holds already.'
+        : 'The body opens with a dateline: it belongs in its field.',
+      ...(isHeld && { replacement: '' }),
     }),
   ];
+}
+
+/** Bylines that were left in the copy stand at its top. */
+function bylineInBody({ text, blocks }: DetectorInput): readonly Finding[] {
+  return blocks.slice(0, TOP_BLOCKS).flatMap((block) => {
+    const words = text.slice(block.start, block.end);
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
+    return isBylineLine(words) ? leftByline(block, words) : [];
+  });
+}
+
+function leftByline({ start, end }: Block, words: string): Finding {
+  return finding('structure/byline-in-body', {
+    field: 'body',
+    start,
+    end,
+    text: words,
+    expected: 'The byline in its field',
+    message: `“${words}” looks like a byline that was left in the body.`,
+    replacement: '',
+  });
 }
 
 /** Tails stand in the last blocks. */
@@ -256,12 +281,7 @@ function tails({ text, blocks }: DetectorInput): readonly Finding[] {
       });
     }
     if (isBylineTail(words)) {
-      return finding('structure/byline-in-body', {
-        ...place,
-        expected: 'The byline in its field',
-        message: `“${words}” looks like a byline that was left in the body.`,
-        replacement: '',
-      });
+      return leftByline(block, words);
     }
     return [];
   });

@@ -12,8 +12,18 @@ const compared = new RegExp(
   `(?<!\\bat\\s)\\b(?:the|its|their|his|her|our|\\p{L}+['’]s?)\\s+(?:(?:\\p{L}+['’]s?|second|third)[-\\s]+){0,2}(?:${SUPERLATIVE})(?:\\s+\\p{L}+)?`,
   'giu',
 );
-const firstOrOnly =
-  /\b(?:(?:the|its|their|his|her|\p{L}+['’]s)\s+(?:very\s+)?(?:first|only|last)\s+(?!(?:two|three|few|half|name|lady|of|time\s+that|thing|place|week|month|year|day|night|minister)\b)\p{L}+|for\s+the\s+first\s+time|first\s+ever|first-ever|first\s+of\s+its\s+kind)\b/giu;
+/** "The first leg", "the first hours", "the last four", "the first was": parts, times and no record. */
+const NO_RECORD = alternatives(`
+  two three four five six seven eight nine ten eleven twelve few half name lady of thing place week
+  weeks month months year years day days night nights hour hours minute minutes moments quarter
+  minister leg round rounds set stage phase instance step part page floor line row draft
+  reading degree aid edition chapter act
+  was were is are has had will would to and or in on at for from by but that which who than as
+`);
+const firstOrOnly = new RegExp(
+  `\\b(?:(?:the|its|their|his|her|\\p{L}+['’]s)\\s+(?:very\\s+)?(?:(?:first|last)\\s+(?!(?:${NO_RECORD}|time\\s+that)\\b)|only\\s+(?!of\\b))\\p{L}+|for\\s+the\\s+first\\s+time|first\\s+ever|first-ever|first\\s+of\\s+its\\s+kind)\\b`,
+  'giu',
+);
 const absolute =
   /\b(?:unprecedented|unparalleled|unrivall?ed|(?:has|have|had)\s+never(?:\s+(?:before|been))?|never\s+before|record-breaking|record(?:\s+(?:high|low|number|profit|loss|year))|(?:club|national|world|state|course|league|season|track|European|Olympic|lap)\s+record|record(?=\s+(?:\d|[$€£]))|all-time\s+(?:high|low)|world['’]s\s+first|one\s+of\s+a\s+kind|without\s+exception)\b/giu;
 

@@ -170,6 +170,35 @@ describe('structure of the body', () => {
   });
 
   it.each([
+    'By Marge Tolliver',
+    'By Ada Quill and Ben Reed',
+    'BY ADA QUILL',
+    'By Ada Quill in Dorn',
+    'Words: Ada Quill',
+  ])('finds the byline “%s” at the top of the body', (line) => {
+    expect(found({}, `${line}\n\n${body}`)).toEqual([
+      ['structure/byline-in-body', 'warning', 'body', line],
+    ]);
+  });
+
+  it.each([
+    'DORN, Vesland — ',
+    'DORN — ',
+    'PORT DORN, Vesland (Northwire) – ',
+    'DORN, Vesland, March 4 -- ',
+  ])('finds the dateline “%s” in capitals', (dateline) => {
+    const [finding] = run(`${dateline}It rained on Monday.`).findings;
+    expect([finding?.rule, finding?.text]).toEqual(['structure/dateline-in-body', dateline]);
+  });
+
+  it.each(['UN aid — late as ever — came on Monday.', 'By Monday Dorn was dry.'])(
+    'leaves alone %s',
+    (text) => {
+      expect(found({}, text)).toEqual([]);
+    },
+  );
+
+  it.each([
     ['Cameras from Ost', 'structure/credit-tail'],
     ['Photo: A. Sand / Harbour Pictures', 'structure/credit-tail'],
     ['Image credit: A. Sand', 'structure/credit-tail'],
