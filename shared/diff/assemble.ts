@@ -97,9 +97,17 @@ function insideChanges(
   startsA: ReadonlyMap<Block, number>,
   startsB: ReadonlyMap<Block, number>,
 ): Change[] {
-  return blocks.flatMap(({ a, b, words }) =>
-    words.changes.map((change) => shift(change, startsA.get(a) ?? 0, startsB.get(b) ?? 0)),
-  );
+  return blocks.flatMap(({ a, b, words }, index) => {
+    const startA = startsA.get(a) ?? 0;
+    const startB = startsB.get(b) ?? 0;
+    const changes = words.changes.map((change) => shift(change, startA, startB));
+    if (index < blocks.length - 1 && a.gap !== b.gap) {
+      const endA = startA + a.text.length;
+      const endB = startB + b.text.length;
+      changes.push(makeChange(endA, endA + a.gap.length, endB, endB + b.gap.length));
+    }
+    return changes;
+  });
 }
 
 /**
