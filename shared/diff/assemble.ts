@@ -9,6 +9,7 @@ import { makeChange } from './words.ts';
 interface Half {
   readonly change: Change;
   readonly move: number | null;
+  readonly isExact: boolean;
 }
 
 interface Texts {
@@ -33,7 +34,8 @@ export function assemble(texts: Texts, { segments, moves }: Placed, allMovesSoug
   let precise = allMovesSought;
   for (const { segment, move } of segments) {
     for (const change of segment.changes) {
-      addChange(halves, { change: shift(change, startA, startB), move }, texts);
+      const { precise: isExact } = segment;
+      addChange(halves, { change: shift(change, startA, startB), move, isExact }, texts);
     }
     addPairs(pairs, segment, startA, startB);
     const [a] = segment.a;
@@ -49,9 +51,10 @@ export function assemble(texts: Texts, { segments, moves }: Placed, allMovesSoug
     ...change,
     ...natureOf(change, texts.a, texts.b),
   });
-  const changes = halves.map(({ change, move }, index): Change => {
+  const changes = halves.map(({ change, move, isExact }, index): Change => {
     const other = move === null ? undefined : indexes.get(move)?.find((half) => half !== index);
-    return other === undefined ? described(change) : { ...change, move: other };
+    if (other !== undefined) return { ...change, move: other };
+    return isExact ? described(change) : { ...change, precise: false };
   });
   const found = moves.flatMap((blocks, number): Move[] => {
     const [one, other] = indexes.get(number) ?? [];
@@ -126,6 +129,7 @@ function addChange(halves: Half[], half: Half, texts: Texts): void {
   halves[halves.length - 1] = {
     change: makeChange(fromA, change.toA, fromB, change.toB),
     move: last.move ?? half.move,
+    isExact: last.isExact && half.isExact,
   };
 }
 

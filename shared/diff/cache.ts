@@ -1,7 +1,7 @@
 import { assemble } from './assemble.ts';
 import { splitBlocks } from './blocks.ts';
 import type { Diff } from './change.ts';
-import { commonPrefix, commonSuffix } from './common.ts';
+import { commonPrefix, commonSuffix, finish } from './common.ts';
 import type { Effort } from './lcs.ts';
 import { MoveFinder, placeMoves } from './moves.ts';
 import { compareBlocks, pairSegment, type Segment } from './segments.ts';
@@ -41,16 +41,12 @@ export class DiffCache {
 
   /** Compares at once. */
   update(a: string, b: string): Diff {
-    const steps = this.steps(a, b);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
+    return finish(this.steps(a, b));
   }
 
   /**
    * Compares in steps of well under a millisecond each for ordinary paragraphs, so that a caller
-   * can stop between any two and go on later, or leave it. One run at a time.
+   * can stop between any two and go on later, or leave it. One run at a time, also of `refine`.
    */
   *steps(a: string, b: string): Generator<void, Diff> {
     const effort: Effort = { left: this.effort };
@@ -65,6 +61,38 @@ export class DiffCache {
     this.state = { a, b, segments, lexicon, finder };
     return assemble({ a, b }, placeMoves(segments, moves), precise);
   }
+
+  /**
+   * Compares again, in steps, what the last comparison gave only roughly; what was done stays done
+   * where a caller leaves it. Without a bound, but a paragraph of 50,000 words takes seconds, not
+   * minutes.
+   *
+   * @returns the same comparison, precise; null where nothing was compared yet.
+   */
+  *refine(): Generator<void, Diff | null> {
+    const effort: Effort = { left: Number.POSITIVE_INFINITY, exact: true };
+    for (let state = this.state; state; state = this.state) {
+      const { a, b, segments, lexicon, finder } = state;
+      const rough = segments.findIndex((segment) => !segment.precise);
+      if (rough < 0) {
+        const { moves, precise } = yield* finder.find(segments, effort);
+        return assemble({ a, b }, placeMoves(segments, moves), precise);
+      }
+      const { from, to } = widen(segments, rough, rough + 1);
+      const part = segments.slice(from, to);
+      const exact = yield* compareBlocks(
+        part.flatMap((segment) => segment.a),
+        part.flatMap((segment) => segment.b),
+        lexicon,
+        effort,
+      );
+      this.state = {
+        ...state,
+        segments: [...segments.slice(0, from), ...exact, ...segments.slice(to)],
+      };
+    }
+    return null;
+  }
 }
 
 /** The segments for a new draft: those before and after the edit stay. */
@@ -74,7 +102,7 @@ function* retouch(old: State, b: string, effort: Effort): Generator<void, readon
   const prefix = commonPrefix(old.b, b);
   const suffix = commonSuffix(old.b, b, Math.min(old.b.length, b.length) - prefix);
   const touched = touchedSegments(segments, prefix, old.b.length - suffix);
-  const same = samePair(old, touched, b, effort);
+  const same = yield* samePair(old, touched, b, effort);
   if (same) return same;
 
   const { from, to } = widen(segments, touched.from, touched.to);
@@ -92,12 +120,12 @@ function* retouch(old: State, b: string, effort: Effort): Generator<void, readon
 }
 
 /** The usual case while typing: one paragraph changed and stays one paragraph. */
-function samePair(
+function* samePair(
   old: State,
   touched: SegmentRange,
   b: string,
   effort: Effort,
-): readonly Segment[] | null {
+): Generator<void, readonly Segment[] | null> {
   const { segments, lexicon } = old;
   const segment = segments[touched.from];
   if (touched.to !== touched.from + 1 || !segment) return null;
@@ -108,7 +136,7 @@ function samePair(
   const [now, another] = splitBlocks(b.slice(touched.startB, end));
   if (!now || another || now.text === '') return null;
   if (touched.to < segments.length && !now.gap.endsWith('\n')) return null;
-  return segments.with(touched.from, pairSegment(blockA, now, lexicon, effort));
+  return segments.with(touched.from, yield* pairSegment(blockA, now, lexicon, effort));
 }
 
 interface SegmentRange {

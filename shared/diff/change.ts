@@ -20,6 +20,8 @@ export interface Change {
   readonly paragraph?: 'split' | 'merged';
   /** Where only so little is different that a view may show it small. */
   readonly minor?: 'case' | 'punctuation' | 'space';
+  /** False where the effort ran out: the words that stay inside were not all found. */
+  readonly precise?: false;
 }
 
 /** A paragraph, or neighbouring ones, found again at another place. */
@@ -47,6 +49,6 @@ export interface Diff {
   readonly pairs: readonly ParagraphPair[];
   /** In the order of the draft. */
   readonly moves: readonly Move[];
-  /** False where the time budget ran out and a paragraph is given as one change. */
+  /** False where the effort ran out, and some changes are coarser than they have to be. */
   readonly precise: boolean;
 }

@@ -23,3 +23,11 @@ export function commonSuffix(a: string, b: string, limit: number): number {
   }
   return low;
 }
+
+/** Does the rest of some work at once. */
+export function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}

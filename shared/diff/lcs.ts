@@ -1,6 +1,8 @@
 /** Steps that may still be spent; counted rather than timed, so that the same input gives the same. */
 export interface Effort {
   left: number;
+  /** Finds everything, however long it takes; `left` doesn't count. */
+  readonly exact?: boolean;
 }
 
 /** An element of one sequence and its partner in the other, by their indexes. */
@@ -15,23 +17,24 @@ const LONGEST_SCRIPT = 800;
 /**
  * Longest common subsequence of two sequences of integers (Myers 1986, greedy forward search).
  * Bounded: a stretch that is too different is cut at elements that occur once on both sides, and
- * what is still too different is left unmatched.
+ * what is still too different is left unmatched. Yields between stretches, so that a caller can put
+ * the work aside.
  *
  * @returns for each element of `a` the index of its partner in `b`, or -1; and whether the search
  *   was exact everywhere.
  */
-export function matchSequences(
+export function* matchSequences(
   a: Int32Array,
   b: Int32Array,
   effort: Effort,
-): { readonly partner: Int32Array; readonly precise: boolean } {
+): Generator<void, { readonly partner: Int32Array; readonly precise: boolean }> {
   const partner = new Int32Array(a.length).fill(-1);
   const placesA = sharedPlaces(a, b);
   const placesB = sharedPlaces(b, a);
   const sharedA = placesA.map((place) => a[place] ?? -1);
   const sharedB = placesB.map((place) => b[place] ?? -1);
   const shared = new Int32Array(sharedA.length).fill(-1);
-  const precise = matchRange(
+  const precise = yield* matchRange(
     sharedA,
     0,
     sharedA.length,
@@ -58,7 +61,7 @@ function sharedPlaces(values: Int32Array, others: Int32Array): Int32Array {
   return Int32Array.from(places);
 }
 
-function matchRange(
+function* matchRange(
   a: Int32Array,
   fromA: number,
   endA: number,
@@ -67,7 +70,7 @@ function matchRange(
   endB: number,
   partner: Int32Array,
   effort: Effort,
-): boolean {
+): Generator<void, boolean> {
   let startA = fromA;
   let startB = fromB;
   let toA = endA;
@@ -75,7 +78,8 @@ function matchRange(
   while (startA < toA && startB < toB && a[startA] === b[startB]) partner[startA++] = startB++;
   while (toA > startA && toB > startB && a[toA - 1] === b[toB - 1]) partner[--toA] = --toB;
   if (startA === toA || startB === toB) return true;
-  if (shortestScript(a, startA, toA, b, startB, toB, partner, effort)) return true;
+  if (matchShort(a, startA, toA, b, startB, toB, partner, effort)) return true;
+  yield;
 
   const anchors = uniqueAnchors(a.subarray(startA, toA), b.subarray(startB, toB));
   if (anchors.length === 0 || effort.left <= 0) return false;
@@ -85,16 +89,19 @@ function matchRange(
   for (const [i, j] of anchors) {
     const anchorA = startA + i;
     const anchorB = startB + j;
-    precise = matchRange(a, atA, anchorA, b, atB, anchorB, partner, effort) && precise;
+    precise = (yield* matchRange(a, atA, anchorA, b, atB, anchorB, partner, effort)) && precise;
     partner[anchorA] = anchorB;
     atA = anchorA + 1;
     atB = anchorB + 1;
   }
-  return matchRange(a, atA, toA, b, atB, toB, partner, effort) && precise;
+  return (yield* matchRange(a, atA, toA, b, atB, toB, partner, effort)) && precise;
 }
 
-/** Fills `partner` for the range; false, leaving it untouched, where a bound was met. */
-function shortestScript(
+/**
+ * Fills `partner` for a range that differs little; false, leaving it untouched, where a bound was
+ * met.
+ */
+export function matchShort(
   a: Int32Array,
   fromA: number,
   toA: number,

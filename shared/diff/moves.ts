@@ -92,7 +92,7 @@ export class MoveFinder {
     for (const [one, candidates] of yield* this.candidates(restA, restB)) {
       for (const other of candidates) {
         if (partners.get(one) === other) continue;
-        const words = this.compare(one, other, effort);
+        const words = yield* this.compare(one, other, effort);
         precise &&= words.precise;
         if (this.isAlike(one, other, words)) alike.push({ a: one, b: other, words });
       }
@@ -136,14 +136,14 @@ export class MoveFinder {
     return found;
   }
 
-  private compare(a: Block, b: Block, effort: Effort): WordDiff {
+  private *compare(a: Block, b: Block, effort: Effort): Generator<void, WordDiff> {
     const known = this.compared.get(a)?.get(b);
     if (known?.precise) return known;
     const whole = (block: Block) => ({
       text: block.text,
       tokens: block.tokensWith(this.lexicon),
     });
-    const words = diffWords(whole(a), whole(b), this.lexicon, effort);
+    const words = yield* diffWords(whole(a), whole(b), this.lexicon, effort);
     const row = this.compared.get(a) ?? new WeakMap<Block, WordDiff>();
     this.compared.set(a, row.set(b, words));
     return words;

@@ -39,11 +39,16 @@ function lengthOf(blocks: readonly Block[]): number {
 }
 
 /** Compares one paragraph with its partner. */
-export function pairSegment(a: Block, b: Block, lexicon: Lexicon, effort: Effort): Segment {
+export function* pairSegment(
+  a: Block,
+  b: Block,
+  lexicon: Lexicon,
+  effort: Effort,
+): Generator<void, Segment> {
   const same = a.text === b.text && a.gap === b.gap;
   const words: WordDiff = same
     ? { changes: [], precise: true, kept: a.text.length }
-    : diffWords(joinBlocks([a], lexicon), joinBlocks([b], lexicon), lexicon, effort);
+    : yield* diffWords(joinBlocks([a], lexicon), joinBlocks([b], lexicon), lexicon, effort);
   const isLoose = words.precise && words.kept < BY_PLACE * Math.min(a.text.length, b.text.length);
   return {
     a: [a],
@@ -86,7 +91,7 @@ export function* compareBlocks(
     lone(i, j);
     const blockA = a[i];
     const blockB = b[j];
-    if (blockA && blockB) segments.push(pairSegment(blockA, blockB, lexicon, effort));
+    if (blockA && blockB) segments.push(yield* pairSegment(blockA, blockB, lexicon, effort));
     atA = i + 1;
     atB = j + 1;
     yield;
@@ -118,36 +123,45 @@ function* joinSplits(
       if (segments[to]) to++;
     }
     const group = segments.slice(at, to);
-    const together = startsGroup ? compareTogether(group, lexicon, effort) : null;
-    if (startsGroup) yield;
-    if (together) {
-      joined.push(together);
+    const together = startsGroup ? yield* compareTogether(group, lexicon, effort) : null;
+    if (together?.segment) {
+      joined.push(together.segment);
       at = to;
     } else {
       // The pair that ends this group may begin the next one.
       const keep = startsGroup && group.length > 1 && !isLone(group.at(-1)) ? to - 1 : to;
-      joined.push(...segments.slice(at, keep));
+      const apart = segments.slice(at, keep);
+      joined.push(...(together?.precise === false ? apart.map(asRough) : apart));
       at = keep;
     }
   }
   return joined;
 }
 
-/** The group as one segment, or null where that does not pay. */
-function compareTogether(
+/** Not known for sure to stand alone, as the effort ran out. */
+function asRough(segment: Segment): Segment {
+  return isLone(segment) ? { ...segment, precise: false } : segment;
+}
+
+/** The group as one segment, or null where that does not pay, and whether that is sure. */
+function* compareTogether(
   group: readonly Segment[],
   lexicon: Lexicon,
   effort: Effort,
-): Segment | null {
-  if (group.length < 2) return null;
+): Generator<void, { readonly segment: Segment | null; readonly precise: boolean }> {
+  const apartForSure = { segment: null, precise: true };
+  if (group.length < 2) return apartForSure;
   const a = group.flatMap((segment) => segment.a);
   const b = group.flatMap((segment) => segment.b);
-  if (a.length === 0 || b.length === 0 || lengthOf(a) + lengthOf(b) > 8 * JOINT_TOKENS) return null;
-  const words = diffWords(joinBlocks(a, lexicon), joinBlocks(b, lexicon), lexicon, effort);
+  if (a.length === 0 || b.length === 0 || lengthOf(a) + lengthOf(b) > 8 * JOINT_TOKENS)
+    return apartForSure;
+  const words = yield* diffWords(joinBlocks(a, lexicon), joinBlocks(b, lexicon), lexicon, effort);
   const apart = group.reduce((sum, segment) => sum + segment.kept, 0);
   const lone = group.filter((segment) => isLone(segment));
   const loneLength = lone.reduce((sum, { lengthA, lengthB }) => sum + lengthA + lengthB, 0);
-  if (words.kept - apart < Math.max(JOINT_GAIN, 0.25 * loneLength)) return null;
+  if (words.kept - apart < Math.max(JOINT_GAIN, 0.25 * loneLength)) {
+    return { segment: null, precise: words.precise };
+  }
   const links: IndexPair[] = [];
   let atA = 0;
   let atB = 0;
@@ -156,5 +170,6 @@ function compareTogether(
     atA += segment.a.length;
     atB += segment.b.length;
   }
-  return { a, b, lengthA: lengthOf(a), lengthB: lengthOf(b), links, isLoose: false, ...words };
+  const lengths = { lengthA: lengthOf(a), lengthB: lengthOf(b) };
+  return { segment: { a, b, ...lengths, links, isLoose: false, ...words }, precise: words.precise };
 }

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import { matchExactly } from './exact.ts';
 import { type Effort, matchSequences } from './lcs.ts';
 import { joinRuns, placeGaps, type Run } from './runs.ts';
 import type { Lexicon, Tokens } from './tokens.ts';
@@ -27,13 +28,16 @@ export function makeChange(fromA: number, toA: number, fromB: number, toB: numbe
  * Words inserted, deleted and replaced between two paragraphs. A replaced phrase is one change:
  * single kept words between rewritten ones go with them.
  */
-export function diffWords(
+export function* diffWords(
   a: TokenizedText,
   b: TokenizedText,
   lexicon: Lexicon,
   effort: Effort,
-): WordDiff {
-  const { partner, precise } = matchSequences(a.tokens.ids, b.tokens.ids, effort);
+): Generator<void, WordDiff> {
+  const { partner, precise } =
+    effort.exact === true
+      ? { partner: yield* matchExactly(a.tokens.ids, b.tokens.ids), precise: true }
+      : yield* matchSequences(a.tokens.ids, b.tokens.ids, effort);
   const matched = placeGaps(runsOf(partner), a.tokens.ids, b.tokens.ids, lexicon);
   const runs = joinRuns(matched, a.tokens.ids, b.tokens.ids, lexicon);
   let kept = 0;

@@ -43,7 +43,7 @@ function Desk({ articleId }: { readonly articleId: string }) {
   const layouts = useStore(desk, (state) => state.preferences.layouts);
   const isNarrow = useNarrow(NARROW);
   const shown = useReference();
-  const [changes, setChanges] = useState({ count: 0, current: -1 });
+  const [changes, setChanges] = useState({ count: 0, current: -1, isRough: false });
   useReviewCommands(articleId);
   useLandInText();
   useWindowTitle();
@@ -88,7 +88,7 @@ function Desk({ articleId }: { readonly articleId: string }) {
               content: (
                 <DraftPane
                   base={base}
-                  onDiff={(count, current) => setChanges({ count, current })}
+                  onDiff={(count, current, isRough) => setChanges({ count, current, isRough })}
                 />
               ),
             },

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../../shared/diff/common.ts';
+import { matchExactly } from '../../../shared/diff/exact.ts';
 import { matchSequences, uniqueAnchors } from '../../../shared/diff/lcs.ts';
+import { seededRandom } from './samples.ts';
 
 /** Length of the longest common subsequence by the textbook table. */
 function longest(a: readonly number[], b: readonly number[]): number {
@@ -22,7 +25,9 @@ describe('matching two sequences', () => {
     fc.assert(
       fc.property(sequence, sequence, (a, b) => {
         const effort = { left: 1e6 };
-        const { partner, precise } = matchSequences(Int32Array.from(a), Int32Array.from(b), effort);
+        const { partner, precise } = finish(
+          matchSequences(Int32Array.from(a), Int32Array.from(b), effort),
+        );
         const pairs = Array.from(partner, (j, i) => [i, j] as const).filter(([, j]) => j >= 0);
         expect(precise).toBe(true);
         expect(pairs).toHaveLength(longest(a, b));
@@ -36,9 +41,42 @@ describe('matching two sequences', () => {
   test('without effort left it still keeps the common beginning and end, and says so', () => {
     const a = Int32Array.from([1, 2, 3, 4, 5]);
     const b = Int32Array.from([1, 4, 3, 2, 5]);
-    const { partner, precise } = matchSequences(a, b, { left: 0 });
+    const { partner, precise } = finish(matchSequences(a, b, { left: 0 }));
     expect([...partner]).toEqual([0, -1, -1, -1, 4]);
     expect(precise).toBe(false);
+  });
+});
+
+describe('matching exactly', () => {
+  const rises = (pairs: readonly (readonly [number, number])[]): boolean =>
+    pairs.every(([, j], at) => at === 0 || j > (pairs[at - 1]?.[1] ?? 0));
+
+  test('finds as much as the textbook does', () => {
+    fc.assert(
+      fc.property(sequence, sequence, (a, b) => {
+        const partner = finish(matchExactly(Int32Array.from(a), Int32Array.from(b)));
+        const pairs = Array.from(partner, (j, i) => [i, j] as const).filter(([, j]) => j >= 0);
+        expect(pairs).toHaveLength(longest(a, b));
+        expect(pairs.every(([i, j]) => a[i] === b[j]) && rises(pairs)).toBe(true);
+      }),
+      { numRuns: 300, seed: 6 },
+    );
+  });
+
+  test('also in long sequences with hardly anything in common', () => {
+    const random = seededRandom(17);
+    for (const [length, kinds] of [
+      [1500, 4],
+      [1200, 40],
+      [1000, 400],
+    ] as const) {
+      const a = Array.from({ length }, () => Math.floor(random() * kinds));
+      const b = Array.from({ length: length + 77 }, () => Math.floor(random() * kinds));
+      const partner = finish(matchExactly(Int32Array.from(a), Int32Array.from(b)));
+      const pairs = Array.from(partner, (j, i) => [i, j] as const).filter(([, j]) => j >= 0);
+      expect(pairs).toHaveLength(longest(a, b));
+      expect(pairs.every(([i, j]) => a[i] === b[j]) && rises(pairs)).toBe(true);
+    }
   });
 });
 

@@ -1,7 +1,5 @@
-import type { ChangeDesc } from '@codemirror/state';
 import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
-import { DiffCache } from '../../../../shared/diff/cache.ts';
-import type { Diff } from '../../../../shared/diff/change.ts';
+import { Comparing } from './comparing.ts';
 import { comparisonField, setDiff } from './comparison.ts';
 import { textOf } from './setup.ts';
 
@@ -17,12 +15,8 @@ const WAIT = 50;
  */
 class DiffRunner {
   private readonly view: EditorView;
-  private readonly cache = new DiffCache();
-  private job: Generator<void, Diff> | null = null;
-  private jobBase = '';
-  private sinceStart: ChangeDesc | null = null;
+  private readonly comparing = new Comparing();
   private idle: number | null = null;
-  private stale = true;
 
   constructor(view: EditorView) {
     this.view = view;
@@ -31,16 +25,10 @@ class DiffRunner {
 
   update(update: ViewUpdate): void {
     const base = update.state.field(comparisonField).base;
-    if (update.docChanged && this.job) {
-      const { desc } = update.changes;
-      this.sinceStart = this.sinceStart ? this.sinceStart.composeDesc(desc) : desc;
-    }
-    const newBase = base !== update.startState.field(comparisonField).base;
-    if (newBase) this.job = null;
-    if (update.docChanged || newBase) {
-      this.stale = true;
-      this.schedule();
-    }
+    const isNewBase = base !== update.startState.field(comparisonField).base;
+    if (update.docChanged) this.comparing.edited(update.changes.desc);
+    if (isNewBase) this.comparing.rebased();
+    if (update.docChanged || isNewBase) this.schedule();
   }
 
   destroy(): void {
@@ -56,32 +44,19 @@ class DiffRunner {
     this.idle = null;
     const { base } = this.view.state.field(comparisonField);
     if (base === null) return;
-    if (this.view.composing) {
-      // New decorations would break off what an input method is composing.
-      this.schedule();
-      return;
-    }
-    const spare = Math.min(LONGEST, Math.max(SHORTEST, deadline.timeRemaining()));
-    const until = performance.now() + spare;
-    if (!this.job) {
-      if (!this.stale) return;
-      this.stale = false;
-      this.sinceStart = null;
-      this.jobBase = base;
-      this.job = this.cache.steps(base, textOf(this.view.state.doc));
-    }
-    for (;;) {
-      const step = this.job.next();
-      if (step.done === true) {
-        this.job = null;
-        this.view.dispatch({
-          effects: setDiff.of({ base: this.jobBase, diff: step.value, since: this.sinceStart }),
-        });
-        break;
+    // New decorations would break off what an input method is composing.
+    if (!this.view.composing) {
+      const spare = Math.min(LONGEST, Math.max(SHORTEST, deadline.timeRemaining()));
+      const until = performance.now() + spare;
+      while (this.comparing.isBusy && performance.now() < until) {
+        const done = this.comparing.step(base, () => textOf(this.view.state.doc));
+        if (done) {
+          this.view.dispatch({ effects: setDiff.of(done) });
+          break;
+        }
       }
-      if (performance.now() >= until) break;
     }
-    if (this.job || this.stale) this.schedule();
+    if (this.comparing.isBusy) this.schedule();
   }
 }
 

@@ -25,8 +25,11 @@ export interface ReportTo {
   readonly onAnchorsMoved?: (anchors: readonly Anchor[]) => void;
   /** What is suggested, a moment after it changed. */
   readonly onSuggestions?: (suggestions: readonly Suggestion[]) => void;
-  /** Number of changes and the one at the cursor, -1 for none; when one of them is another. */
-  readonly onDiff?: (count: number, current: number) => void;
+  /**
+   * Number of changes, the one at the cursor, -1 for none, and whether they are still rough; when
+   * one of these is another.
+   */
+  readonly onDiff?: (count: number, current: number, isRough: boolean) => void;
 }
 
 /** The marked words of an update's main selection. */
@@ -43,6 +46,7 @@ export class Reports {
   private suggestionsTimer: ReturnType<typeof setTimeout> | null = null;
   private count = -1;
   private current = -1;
+  private isRough = false;
 
   constructor(control: DraftControl, to: () => ReportTo) {
     this.control = control;
@@ -91,10 +95,12 @@ export class Reports {
     const count = now.diff?.changes.length ?? 0;
     const current = currentChange(update.state);
     if (now.diff !== before.diff || current !== this.current) this.control.compared();
-    if (count === this.count && current === this.current) return;
+    const isRough = now.diff?.precise === false;
+    if (count === this.count && current === this.current && isRough === this.isRough) return;
     this.count = count;
     this.current = current;
-    this.to().onDiff?.(count, current);
+    this.isRough = isRough;
+    this.to().onDiff?.(count, current, isRough);
   }
 
   private anchorsLater(update: ViewUpdate): void {

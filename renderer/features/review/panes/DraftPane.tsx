@@ -16,7 +16,7 @@ import { useInScroller } from './use-in-scroller.ts';
 interface DraftPaneProps {
   /** The text that the draft is compared with. */
   readonly base: string;
-  readonly onDiff: (count: number, current: number) => void;
+  readonly onDiff: (count: number, current: number, isRough: boolean) => void;
 }
 
 /** The right pane: the draft's fields and text, edited where they stand. */

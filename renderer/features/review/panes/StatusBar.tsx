@@ -13,8 +13,15 @@ import { useReview, useReviewActions } from '../use-review.ts';
 import styles from './panes.module.css';
 
 interface StatusBarProps {
-  /** How many changes there are, and the one at the cursor; -1 for none. */
-  readonly changes: { readonly count: number; readonly current: number };
+  /**
+   * How many changes there are, the one at the cursor, -1 for none, and whether the comparison is
+   * still rough.
+   */
+  readonly changes: {
+    readonly count: number;
+    readonly current: number;
+    readonly isRough: boolean;
+  };
 }
 
 /** Under the two texts: changes, length, what is on disk, and whether the texts scroll together. */
@@ -53,6 +60,7 @@ export function StatusBar({ changes }: StatusBarProps) {
           />
         ) : null}
       </div>
+      {changes.isRough ? <span role="status">Roughly compared; refining…</span> : null}
       <span>
         {words.toLocaleString('en-GB')} words · {readingMinutes(words)} min
       </span>
