@@ -93,6 +93,7 @@ describe('typing', () => {
           { from: 15, to: 15, insert: ' More' },
           { from: 20, to: 20, insert: ' and more' },
         ],
+        suggesting: false,
       },
     ]);
   });
@@ -107,6 +108,8 @@ describe('typing', () => {
         id: article.id,
         text: 'Six boats left. More.',
         positions: [{ id: claim.id, start: 0, end: 3 }],
+        suggestions: [],
+        decided: [],
         voidSignOff: false,
       },
     ]);
