@@ -82,6 +82,15 @@ test('looking through many sources says how far it is, and can be stopped and ta
   await expect(page.getByRole('alert')).toHaveCount(0);
 
   await review.inspector.getByRole('button', { name: 'Look again' }).click();
+  await expect(progress).toBeVisible();
+  await review.caretAfter('its distant ally.');
+  await page.keyboard.type(' It was the the end.');
+  await review.show('Findings');
+  await expect(review.inspector).toContainText('the the');
+  await review.show('Claims');
+  // The analysis did not wait until all sources were read.
+  await expect(progress.or(review.inspector.getByText(/^Looking /))).toBeVisible();
+
   const claim = review.inspector.locator('[data-claim]').filter({ hasText: '143' });
   await expect(claim).toContainText('a source differs', { timeout: 60_000 });
   await expect(progress).toHaveCount(0);
