@@ -227,6 +227,11 @@ export class ArticleStore {
     return this.run(id, (paths) => this.#revisions(paths).read(number));
   }
 
+  /** See {@link RevisionFiles.readAll}. */
+  readRevisions(id: string, last: number): Promise<readonly { number: number; text: string }[]> {
+    return this.run(id, (paths) => this.#revisions(paths).readAll(last));
+  }
+
   #revisions(paths: ArticlePaths): RevisionFiles {
     return new RevisionFiles(this.#context.files, paths.revisions);
   }

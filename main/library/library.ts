@@ -203,6 +203,11 @@ export class Library {
     return this.#writing(id, () => this.#parts.articles.writeRevision(id, number, text));
   }
 
+  /** The texts of all revisions up to a number, oldest first; damaged ones are left out. */
+  readRevisions(id: string, last: number): Promise<readonly { number: number; text: string }[]> {
+    return this.#reading(id, () => this.#parts.articles.readRevisions(id, last));
+  }
+
   /** The text of a revision. */
   readRevision(id: string, number: number): Promise<string> {
     return this.#reading(id, () => this.#parts.articles.readRevision(id, number));

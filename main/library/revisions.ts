@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { applyPatch, createTwoFilesPatch } from 'diff';
+import { DeskFailure } from '../../shared/model/result.ts';
 import { durableWrite } from './durable.ts';
 import { badRequest, damagedFailure, notFoundFailure, refusedFailure } from './failures.ts';
 import type { FileLayer } from './files.ts';
@@ -61,6 +62,30 @@ export class RevisionFiles {
       (text, found) => (found.isWhole ? found.text : patched(text, found)),
       '',
     );
+  }
+
+  /** The texts of all revisions up to a number, oldest first; those that can't be read are left out. */
+  async readAll(last: number): Promise<readonly { number: number; text: string }[]> {
+    const texts: { number: number; text: string }[] = [];
+    let before: string | null = null;
+    for (let number = 1; number <= last; number += 1) {
+      before = await this.#next(number, before);
+      if (before !== null) texts.push({ number, text: before });
+    }
+    return texts;
+  }
+
+  /** A revision's text from the one before it; null where it can't be read. */
+  async #next(number: number, before: string | null): Promise<string | null> {
+    try {
+      const found = await this.#find(number);
+      if (!found) return null;
+      if (found.isWhole) return found.text;
+      return before === null ? null : patched(before, found);
+    } catch (error) {
+      if (error instanceof DeskFailure) return null;
+      throw error;
+    }
   }
 
   /** What changed since the revision before; null where the text had better be written whole. */

@@ -8,6 +8,7 @@ import type { Suggestion } from '../../shared/model/suggestion.ts';
 import { applyCommand } from '../../shared/review/apply-command.ts';
 import { applyDraft } from '../../shared/review/apply-draft.ts';
 import { applySignOff } from '../../shared/review/apply-sign-off.ts';
+import type { BlamedSentence } from '../../shared/review/blame.ts';
 import type { ReviewCommand } from '../../shared/review/command.ts';
 import { attachEvidence } from '../../shared/review/commands/sources.ts';
 import { voidSignOff } from '../../shared/review/commands/states.ts';
@@ -155,6 +156,34 @@ export class Articles {
     const input = { fields: article.fields, body: draft, style, today: today(), styleFolder };
     const { findings } = await this.#runner.run('analyze', input);
     return readiness({ article, body: draft, findings, style, signer });
+  }
+
+  /** Who is answerable for the sentences of a text, by the article's revisions. */
+  async blame(id: string, body: string): Promise<readonly BlamedSentence[]> {
+    const { article, submission } = await this.#library.readArticle(id);
+    const texts = await this.#library.readRevisions(id, article.revisions.at(-1)?.number ?? 0);
+    const versions = texts.flatMap(({ number, text }) => {
+      const revision = article.revisions.find((one) => one.number === number);
+      return revision ? [{ number, by: revision.by, at: revision.at, text }] : [];
+    });
+    const { language } = article.fields;
+    return this.#runner.run('blame', { submission, versions, draft: body, language });
+  }
+
+  /**
+   * Somebody leaves an article that they worked on: what they changed since the last revision, or
+   * since it was submitted, is kept as one.
+   */
+  async leave(id: string, by: Person): Promise<ArticlePatch> {
+    return this.#writer.change(id, async ({ article, draft }) => {
+      const hash = contentHash(article.fields, draft);
+      const { submission } = await this.#library.readArticle(id);
+      const last =
+        article.revisions.at(-1)?.contentHash ?? contentHash(article.submittedFields, submission);
+      if (hash === last) return article;
+      const context = actAs(by);
+      return this.#writer.addRevision(article, draft, { reason: 'session', note: '', context });
+    });
   }
 
   /** Content hash of what is stored. */

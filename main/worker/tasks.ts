@@ -4,6 +4,7 @@ import type { Intake } from '../../shared/import/intake.ts';
 import type { ReceivedFile } from '../../shared/model/article.ts';
 import type { DeskError } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
+import { type BlamedSentence, blame, type Version } from '../../shared/review/blame.ts';
 import type { StyleProblem } from '../../shared/style/rule.ts';
 import type { Analysis } from '../../shared/text/analysis.ts';
 import { readCopy, readPasted } from '../import/read-copy.ts';
@@ -17,6 +18,15 @@ import { warmUp } from './warm-up.ts';
 /** The heavy work by name, with what goes in and what comes out: plain data that can be sent. */
 interface TaskTypes {
   analyze: { readonly input: DraftToAnalyse; readonly output: Analysis };
+  blame: {
+    readonly input: {
+      readonly submission: string;
+      readonly versions: readonly Version[];
+      readonly draft: string;
+      readonly language: string;
+    };
+    readonly output: readonly BlamedSentence[];
+  };
   checkStyles: {
     readonly input: { readonly styleFolder: string };
     readonly output: readonly StyleProblem[];
@@ -90,6 +100,8 @@ export const tasks: {
   ) => TaskOutput<N> | Promise<TaskOutput<N>>;
 } = {
   analyze: analyseDraft,
+  blame: ({ submission, versions, draft, language }) =>
+    blame(submission, versions, draft, language),
   checkStyles: async ({ styleFolder }) => (await readStyles(styleFolder)).problems,
   findEvidence: findClaimEvidence,
   readCopy: ({ fileName, bytes, today }) => readCopy(fileName, bytes, { today }),

@@ -14,7 +14,7 @@ export function useMainEvents(): void {
       api.on('library:problems', ({ problems }) => desk.getState().showProblems(problems)),
       api.on('failure', ({ error }) => desk.getState().showError(error)),
       api.on('window:closing', async () => {
-        const saved = await review.getState().flush();
+        const saved = await review.getState().close();
         await api.invoke('window:close-answer', { mayClose: saved.ok });
         if (saved.ok) return;
         desk.getState().showToast({

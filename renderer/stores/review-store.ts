@@ -63,6 +63,8 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
   const views = new Map<string, ReviewView>();
   let keeper: DraftKeeper | null = null;
   let editor: EditorLink | null = null;
+  /** The version of the text and fields when the article was opened. */
+  let openedAt = -1;
 
   return createStore<ReviewStoreState>()((set, get) => {
     const liveFields = (article: Article): ArticleFields => ({
@@ -135,6 +137,16 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
       return result;
     };
 
+    /** What was changed is kept as a revision; where that fails the saved draft has it all. */
+    const keepRevision = async () => {
+      const { article, version } = get();
+      if (!article || version === openedAt) return;
+      openedAt = version;
+      const left = await api.invoke('article:leave', { id: article.id });
+      if (!left.ok) report(left.error);
+      else if (openIs(article.id)) merge(left.value);
+    };
+
     const openIs = (id: string) => get().article?.id === id;
 
     return {
@@ -176,12 +188,14 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
           recovered: recovered !== null,
           view: views.get(articleId) ?? firstView,
         });
+        openedAt = get().version;
         await analyst.now();
       },
 
       async close() {
         const saved = await get().flush();
         if (!saved.ok) return saved;
+        await keepRevision();
         keeper?.stop();
         remember();
         analyst.stop();
@@ -191,6 +205,12 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
         const { epoch, isSuggesting, version } = get();
         set({ ...closed, epoch, isSuggesting, version });
         return ok(null);
+      },
+
+      async leave() {
+        const saved = await get().flush();
+        if (saved.ok) await keepRevision();
+        else report(saved.error);
       },
 
       attachEditor(link) {

@@ -13,6 +13,7 @@ import { articleIdSchema, idSchema, personSchema, sha256Schema } from '../model/
 import type { DeskError } from '../model/result.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { suggestionSchema } from '../model/suggestion.ts';
+import type { BlamedSentence } from '../review/blame.ts';
 import { reviewCommandSchema } from '../review/command.ts';
 import type { StyleProblem } from '../style/rule.ts';
 import { LONGEST_RULE_FILE, ruleFileNameSchema } from '../style/rule-file.ts';
@@ -198,6 +199,11 @@ export const contract = {
     /** Empty where the chain is whole; else what is wrong with it. */
     readonly broken: string;
   }>()(article),
+
+  /** Who is answerable for each sentence of a text that was not submitted so, by the revisions. */
+  'article:blame': channel<readonly BlamedSentence[]>()(article.extend({ body: z.string() })),
+  /** The window leaves the article: what was changed in it is kept as a revision. */
+  'article:leave': channel<ArticlePatch>()(article),
 
   /** Appends to the journal; answered when it is on disk. */
   'draft:journal': channel<null>()(

@@ -101,8 +101,8 @@ export const revisionSchema = z
     at: instantSchema,
     by: personSchema,
     note: z.string(),
-    /** Why it was taken: by hand, at a change of state, before a restore, after a crash. */
-    reason: z.enum(['by-hand', 'state', 'restore', 'recovery']),
+    /** Why it was taken: by hand, at a change of state, before a restore, after a crash, on leaving. */
+    reason: z.enum(['by-hand', 'state', 'restore', 'recovery', 'session']),
     fields: articleFieldsSchema,
     words: z.int().min(0),
     contentHash: sha256Schema,

@@ -54,11 +54,11 @@ test('a second editor suggests, the first decides; open suggestions hold up the 
     await new LibraryPage(page).open('Kestria');
     await expect(review.draft.locator('ins.cm-desk-suggested')).toHaveText('134');
     await review.show('Changes');
-    await expect(review.inspector.getByRole('listitem')).toHaveCount(2);
+    await expect(review.inspector.locator('[data-suggestion]')).toHaveCount(2);
   });
 
   await test.step('one is accepted in the list, the other rejected by key', async () => {
-    const row = review.inspector.getByRole('listitem').filter({ hasText: '134' });
+    const row = review.inspector.locator('[data-suggestion]').filter({ hasText: '134' });
     await row.getByRole('button', { name: 'Accept' }).click();
     await expect.poll(async () => (await suggested()).length).toBe(1);
     await review.caretAfter('Lower Marl and now');

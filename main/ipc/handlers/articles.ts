@@ -12,6 +12,8 @@ type ArticleChannels =
   | 'article:sign-off'
   | 'article:content-hash'
   | 'article:audit'
+  | 'article:blame'
+  | 'article:leave'
   | 'draft:journal'
   | 'draft:save'
   | 'revision:take'
@@ -42,6 +44,9 @@ export function articleHandlers(desk: Desk): Pick<Handlers, ArticleChannels> {
     'article:sign-off': (request) => articles().signOff(request),
     'article:content-hash': ({ id }) => articles().contentHash(id),
     'article:audit': ({ id }) => articles().audit(id),
+    'article:blame': ({ id, body }) => articles().blame(id, body),
+    'article:leave': async ({ id }) =>
+      desk.library().library.readOnly ? {} : articles().leave(id, desk.person()),
     'draft:journal': async (request) => {
       await articles().journal(request, desk.person());
       return null;

@@ -9,7 +9,7 @@ import { useReview } from './use-review.ts';
 
 /** The review of one article: opens it, and saves it on leaving. */
 export function ReviewScreen({ articleId }: { readonly articleId: string }) {
-  const { desk, review } = useStores();
+  const { review } = useStores();
   const opened = useReview((state) => state.opened);
   // A draft replaced as a whole starts the desk afresh.
   const epoch = useReview((state) => state.epoch);
@@ -17,14 +17,9 @@ export function ReviewScreen({ articleId }: { readonly articleId: string }) {
   useEffect(() => {
     void review.getState().open(articleId);
     return () => {
-      void review
-        .getState()
-        .flush()
-        .then((saved) => {
-          if (!saved.ok) desk.getState().showError(saved.error);
-        });
+      void review.getState().leave();
     };
-  }, [desk, review, articleId]);
+  }, [review, articleId]);
 
   if (opened.kind === 'failed' && opened.articleId === articleId) {
     return (

@@ -182,6 +182,8 @@ export interface ReviewActions {
   open(articleId: string): Promise<void>;
   /** Saves and lets go of the article; where the save fails, the article stays open. */
   close(): Promise<Result<null>>;
+  /** Another screen is shown: saves, and keeps what was changed as a revision. */
+  leave(): Promise<void>;
   attachEditor(link: EditorLink | null): void;
   /** The editor's text changed. */
   edited(changes: readonly TextChange[]): void;

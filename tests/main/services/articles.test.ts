@@ -131,7 +131,7 @@ describe('Articles', () => {
     );
     const reopened = await open.articles.open(id, mara);
     expect(reopened.draft).toBe(`Typed. ${testBody}`);
-    expect(reopened.recovered).toEqual({ savedDraft: testBody });
+    expect(reopened.recovered).toEqual({ savedDraft: testBody, suggestedBy: null });
     expect(reopened.article.revisions.map((revision) => revision.reason)).toContain('recovery');
   });
 

@@ -6,6 +6,7 @@ import { useLanding } from '../inspector/use-landing.ts';
 import { Moment } from '../Moment.tsx';
 import { useIsClosed, useReview, useReviewActions } from '../use-review.ts';
 import styles from './changes.module.css';
+import { shownWords } from './shown-words.ts';
 import { useSuggestionActs } from './use-suggestion-acts.ts';
 
 interface SuggestionRowProps {
@@ -26,7 +27,7 @@ export function SuggestionRow({ suggestion, text }: SuggestionRowProps) {
   );
   const words = text.slice(start, end);
   return (
-    <li className={styles.row} data-active={isActive}>
+    <li className={styles.row} data-suggestion data-active={isActive}>
       <button
         ref={head}
         type="button"
@@ -34,8 +35,8 @@ export function SuggestionRow({ suggestion, text }: SuggestionRowProps) {
         onClick={() => goTo({ kind: 'suggestion', suggestionId: id })}
       >
         <span className={styles.words}>
-          {was === '' ? null : <del>{shown(was)}</del>}
-          {words === '' ? null : <ins>{shown(words)}</ins>}
+          {was === '' ? null : <del>{shownWords(was)}</del>}
+          {words === '' ? null : <ins>{shownWords(words)}</ins>}
         </span>
         <span className={styles.meta}>
           {by.name}, <Moment at={at} /> · para {paragraphAt(text, start)}
@@ -53,10 +54,4 @@ export function SuggestionRow({ suggestion, text }: SuggestionRowProps) {
       )}
     </li>
   );
-}
-
-/** Words of a change in one line; breaks and bare spaces are named. */
-function shown(text: string): string {
-  if (text.trim() === '') return text.includes('\n') ? '¶' : 'space';
-  return text.replace(/\s*\n\s*/g, ' ¶ ');
 }

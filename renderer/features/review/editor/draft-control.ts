@@ -154,6 +154,10 @@ export class DraftControl implements DraftEditorHandle {
     return this.revert(changesWithin(view.state, from, to).map((found) => found.index));
   }
 
+  revertChanges(indexes: readonly number[]): boolean {
+    return this.revert(indexes);
+  }
+
   changes(): readonly Change[] {
     return this.view ? liveChanges(this.view.state) : [];
   }

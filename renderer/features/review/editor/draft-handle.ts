@@ -25,6 +25,8 @@ export interface DraftEditorHandle {
    * of undo. False where there is none, or the text is locked.
    */
   revertChange(index?: number): boolean;
+  /** Takes back several changes as one step of undo; false as for {@link revertChange}. */
+  revertChanges(indexes: readonly number[]): boolean;
   /** All changes against the text compared with, where they stand now. */
   changes(): readonly Change[];
   /** The paragraphs of both texts that belong together. */

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<Revision['reason'], string>> = {
   state: 'Change of state',
   restore: 'Before a restore',
   recovery: 'After a crash',
+  session: 'On leaving the article',
 };
 
 interface RevisionRowProps {

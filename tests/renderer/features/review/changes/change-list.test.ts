@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { listChanges } from '../../../../../renderer/features/review/changes/change-list.ts';
+import { diffTexts } from '../../../../../shared/diff/diff.ts';
+import { blame } from '../../../../../shared/review/blame.ts';
+import { mara, teodor } from '../../../../support/articles.ts';
+
+const base = `Six boats left the harbour.\n\nThe levy is 165 crowns, they said.\n\n${'A long paragraph about the old quay and its cranes stays. '.repeat(3)}\n`;
+
+function list(draft: string, revision: string) {
+  const at = '2026-03-04T10:00:00.000Z';
+  const blamed = blame(base, [{ number: 1, by: teodor, at, text: revision }], draft, 'en');
+  return listChanges(diffTexts(base, draft).changes, base, draft, blamed, mara);
+}
+
+describe('the list of changes', () => {
+  it('tells each change with its words, its kind and whose it is', () => {
+    const revision = base.replace('165', '156');
+    const draft = revision.replace('Six', 'Seven').replace('crowns, they', 'crowns they');
+    expect(
+      list(draft, revision).map(({ kind, was, words, by }) => [kind, was, words, by?.name]),
+    ).toEqual([
+      ['replaced', 'Six', 'Seven', mara.name],
+      ['replaced', '165', '156', mara.name],
+      ['minor', ',', '', mara.name],
+    ]);
+    expect(list(revision, revision)).toMatchObject([
+      { was: '165', words: '156', by: teodor, at: '2026-03-04T10:00:00.000Z' },
+    ]);
+  });
+
+  it('lists a move once', () => {
+    const [one = '', two = '', three = ''] = base.trimEnd().split('\n\n');
+    const moved = `${three}\n\n${one}\n\n${two}\n`;
+    const kinds = list(moved, base).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'moved')).toHaveLength(1);
+  });
+});
