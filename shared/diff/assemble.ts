@@ -121,8 +121,12 @@ function addChange(halves: Half[], half: Half, texts: Texts): void {
   const last = halves.at(-1);
   const { change } = half;
   const touches = last?.change.toA === change.fromA && last.change.toB === change.fromB;
-  if (!last || !touches || !belongTogether(last, half, texts)) {
+  if (!last || !touches) {
     halves.push(half);
+    return;
+  }
+  if (!belongTogether(last, half, texts)) {
+    halves.splice(-1, 1, ...withGapBetween(last, half, texts));
     return;
   }
   const { fromA, fromB } = last.change;
@@ -131,6 +135,28 @@ function addChange(halves: Half[], half: Half, texts: Texts): void {
     move: last.move ?? half.move,
     isExact: last.isExact && half.isExact,
   };
+}
+
+/**
+ * Of two paragraphs that went from the end of the text, or came there, the second takes the blank
+ * lines between them, so that each can be taken back without the other.
+ */
+function withGapBetween(one: Half, other: Half, { a, b }: Texts): readonly [Half, Half] {
+  const first = one.change;
+  const second = other.change;
+  const gap = (before: string, after: string): number => {
+    const words = before.trimEnd();
+    const opens = before !== before.trimStart() || first.kind === 'replaced';
+    return words !== '' && opens && after !== '' && after === after.trim()
+      ? before.length - words.length
+      : 0;
+  };
+  const inA = gap(a.slice(first.fromA, first.toA), a.slice(second.fromA, second.toA));
+  const inB = gap(b.slice(first.fromB, first.toB), b.slice(second.fromB, second.toB));
+  return [
+    { ...one, change: { ...first, toA: first.toA - inA, toB: first.toB - inB } },
+    { ...other, change: { ...second, fromA: second.fromA - inA, fromB: second.fromB - inB } },
+  ];
 }
 
 function belongTogether(one: Half, other: Half, { a, b }: Texts): boolean {

@@ -19,7 +19,7 @@ export interface Segment {
   /** Relative to the start of the segment on each side. */
   readonly changes: readonly Change[];
   readonly precise: boolean;
-  /** Length of the kept words. */
+  /** Length of the kept words; of paragraphs that are the same, of the whole text. */
   readonly kept: number;
   /** One paragraph without a partner, or two with hardly a word in common: it may belong elsewhere. */
   readonly isLoose: boolean;
@@ -143,6 +143,16 @@ function asRough(segment: Segment): Segment {
   return isLone(segment) ? { ...segment, precise: false } : segment;
 }
 
+/** Length of the kept words; of paragraphs that are the same that is all of them. */
+function keptWords({ a: [block], changes, kept }: Segment, lexicon: Lexicon): number {
+  if (!block || changes.length > 0) return kept;
+  let sum = 0;
+  for (const id of block.tokensWith(lexicon).ids) {
+    if (lexicon.isWord(id)) sum += lexicon.lengthOf(id);
+  }
+  return sum;
+}
+
 /** The group as one segment, or null where that does not pay, and whether that is sure. */
 function* compareTogether(
   group: readonly Segment[],
@@ -156,7 +166,7 @@ function* compareTogether(
   if (a.length === 0 || b.length === 0 || lengthOf(a) + lengthOf(b) > 8 * JOINT_TOKENS)
     return apartForSure;
   const words = yield* diffWords(joinBlocks(a, lexicon), joinBlocks(b, lexicon), lexicon, effort);
-  const apart = group.reduce((sum, segment) => sum + segment.kept, 0);
+  const apart = group.reduce((sum, segment) => sum + keptWords(segment, lexicon), 0);
   const lone = group.filter((segment) => isLone(segment));
   const loneLength = lone.reduce((sum, { lengthA, lengthB }) => sum + lengthA + lengthB, 0);
   if (words.kept - apart < Math.max(JOINT_GAIN, 0.25 * loneLength)) {

@@ -80,6 +80,21 @@ describe('a moved paragraph', () => {
     expect(diffTexts(a, back).changes).toHaveLength(1);
   });
 
+  test.each([
+    ['went', text(two, three, one), text(one, two)],
+    ['came', text(one, two), text(two, three, one)],
+    ['came after it', text(one, two), text(two, one, three)],
+  ])('at the end of the text beside one that %s: each goes back without the other', (_, a, b) => {
+    const { changes, moves } = diffTexts(a, b);
+    expect(moves).toHaveLength(1);
+    for (const [index] of changes.entries()) {
+      const back = applyEdits(b, revertChanges(a, changes, [index]));
+      expect(back.split('\n\n').every((paragraph) => [one, two, three].includes(paragraph))).toBe(
+        true,
+      );
+    }
+  });
+
   test('in Russian, Arabic and Chinese', () => {
     const rest = text(two, three, four);
     for (const words of [

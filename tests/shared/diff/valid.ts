@@ -28,8 +28,10 @@ export function readable(a: string, b: string): string[] {
   );
 }
 
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
 export function clusterStarts(text: string): Set<number> {
-  const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text);
+  const graphemes = segmenter.segment(text);
   return new Set([...Array.from(graphemes, ({ index }) => index), text.length]);
 }
 
