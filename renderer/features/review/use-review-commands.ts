@@ -234,6 +234,14 @@ export function useReviewCommands(articleId: string): void {
         keys: 'Mod+Backspace',
         when: () => draft.current?.view?.hasFocus === true,
       }),
+      one(
+        'show-move',
+        'Show the other place of the moved paragraph',
+        () => draft.current?.showOtherHalf(),
+        {
+          keys: 'Alt+\\',
+        },
+      ),
       one('add-claim', 'Add claim from selection', addClaim, {
         keys: 'Mod+Shift+C',
         when: hasSelection,

@@ -14,6 +14,7 @@ import type { TextPart } from '../../../../shared/model/source-text.ts';
 import type { DraftEditorHandle } from './draft-handle.ts';
 import styles from './editor.module.css';
 import { markdownStyle } from './markdown-style.ts';
+import { OTHER_HALF } from './move-marks.ts';
 import { pageMarks } from './page-marks.ts';
 import { readOnly } from './read-only.ts';
 import {
@@ -23,7 +24,7 @@ import {
   showsAlready,
 } from './reference-marks.ts';
 import { selectionOf, type TextSelection } from './reports.ts';
-import { revealing, type ScrollTo, wordsAt } from './scrolling.ts';
+import { revealing, revealingAlone, type ScrollTo, wordsAt } from './scrolling.ts';
 import { normalizeLineEnds, textOf, textSetup } from './setup.ts';
 
 export type { Passage } from './reference-marks.ts';
@@ -126,13 +127,18 @@ export function ReferencePane(props: ReferencePaneProps) {
   useEffect(() => {
     if (!draft || !view) return;
     const compare = (): void => {
-      const changes = draft.comparedWith() === shown ? draft.changes() : [];
-      const current = draft.currentChangeIndex();
-      if (showsAlready(view.state, changes, current)) return;
-      view.dispatch({ effects: setReferenceMarks.of({ changes, current }) });
+      const isCompared = draft.comparedWith() === shown;
+      const changes = isCompared ? draft.changes() : [];
+      const moves = isCompared ? draft.moves() : [];
+      const marks = { changes, moves, current: draft.currentChangeIndex() };
+      if (showsAlready(view.state, marks)) return;
+      view.dispatch({ effects: setReferenceMarks.of(marks) });
     };
     compare();
-    return draft.onComparison(compare);
+    const stops = [draft.onComparison(compare), connectMoves(view, draft, shown)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [view, shown, draft]);
 
   useLayoutEffect(() => {
@@ -140,6 +146,23 @@ export function ReferencePane(props: ReferencePaneProps) {
   }, [view, passages]);
 
   return <div ref={host} className={styles.pane} />;
+}
+
+/** Each half of a move shows the other, beside it. Returns what disconnects them. */
+function connectMoves(view: EditorView, draft: DraftEditorHandle, text: string): () => void {
+  const toDraft = (event: Event): void => {
+    if (event instanceof CustomEvent) draft.showOtherHalf(Number(event.detail));
+  };
+  view.dom.addEventListener(OTHER_HALF, toDraft);
+  const stop = draft.onShowInBase(([start, end]) => {
+    if (draft.comparedWith() !== text) return false;
+    view.dispatch({ effects: revealingAlone(view, start, end, 'center') });
+    return true;
+  });
+  return () => {
+    stop();
+    view.dom.removeEventListener(OTHER_HALF, toDraft);
+  };
 }
 
 function referenceState(

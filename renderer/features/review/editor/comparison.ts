@@ -1,5 +1,5 @@
 import { type ChangeDesc, type EditorState, StateEffect, StateField } from '@codemirror/state';
-import type { Change, Diff, ParagraphPair } from '../../../../shared/diff/change.ts';
+import type { Change, Diff, Move, ParagraphPair } from '../../../../shared/diff/change.ts';
 
 /** The draft compared with another text. */
 export interface Comparison {
@@ -39,6 +39,23 @@ export const comparisonField = StateField.define<Comparison>({
       }
     }
     return now;
+  },
+});
+
+/** Goes to the change with this index in the draft and opens its deleted words; -1 closes them. */
+export const openChange = StateEffect.define<number>();
+
+/** Which change was gone to and shows its deleted words, until the cursor leaves it; -1 for none. */
+export const openedField = StateField.define<number>({
+  create: () => -1,
+  update: (opened, { effects, docChanged, selection, state }) => {
+    const asked = effects.find((effect) => effect.is(openChange));
+    if (asked) return asked.value;
+    if (opened < 0 || docChanged || effects.some((effect) => effect.is(setDiff))) return -1;
+    const { from, to } = state.selection.main;
+    const stays =
+      !selection || changesWithin(state, from, to).some(({ index }) => index === opened);
+    return stays ? opened : -1;
   },
 });
 
@@ -98,8 +115,33 @@ export function pairsOf(state: EditorState): readonly ParagraphPair[] {
   return state.field(comparisonField).diff?.pairs ?? [];
 }
 
-/** The change that the cursor or the marked words touch first; -1 for none. */
+/** A move where it stands now, with the numbers of its paragraphs, counted from 1. */
+export interface LiveMove extends Move {
+  /** In the text compared with. */
+  readonly paragraphA: number;
+  /** In the draft. */
+  readonly paragraphB: number;
+}
+
+/** All moves, where they stand in the draft now. */
+export function liveMoves(state: EditorState): readonly LiveMove[] {
+  const { diff, since } = state.field(comparisonField);
+  if (!diff || diff.moves.length === 0) return [];
+  const numberOf = (side: 'a' | 'b', start: number): number =>
+    diff.pairs.filter((pair) => (pair[side]?.[0] ?? Number.POSITIVE_INFINITY) <= start).length;
+  return diff.moves.map((move) => ({
+    ...move,
+    b: since ? [since.mapPos(move.b[0], 1), since.mapPos(move.b[1], -1)] : move.b,
+    changes: since ? move.changes.map((change) => liveChange(change, since)) : move.changes,
+    paragraphA: numberOf('a', move.a[0]),
+    paragraphB: numberOf('b', move.b[0]),
+  }));
+}
+
+/** The change that was gone to, or that the cursor or the marked words touch first; -1 for none. */
 export function currentChange(state: EditorState): number {
+  const opened = state.field(openedField, false) ?? -1;
+  if (opened >= 0) return opened;
   const { from, to } = state.selection.main;
   return changesWithin(state, from, to)[0]?.index ?? -1;
 }
@@ -110,6 +152,9 @@ export function neighbourChange(state: EditorState, direction: 1 | -1): number {
   if (!diff || diff.changes.length === 0) return -1;
   const { from, to } = state.selection.main;
   const count = diff.changes.length;
+  // Two changes can stand at one place: from one that was gone to, the next is the next.
+  const opened = state.field(openedField, false) ?? -1;
+  if (opened >= 0) return (opened + direction + count) % count;
   const isAfter = (change: Change): boolean => liveChange(change, since).fromB > to;
   const reaches = (change: Change): boolean => liveChange(change, since).toB >= from;
   const index =

@@ -2,17 +2,20 @@ import { redo, undo } from '@codemirror/commands';
 import { openSearchPanel } from '@codemirror/search';
 import { EditorSelection } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import type { Change, ParagraphPair } from '../../../../shared/diff/change.ts';
+import type { Change, ParagraphPair, TextRange } from '../../../../shared/diff/change.ts';
 import { revertChanges } from '../../../../shared/diff/diff.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import type { Anchor } from './anchors.ts';
-import { openDeleted } from './changes.ts';
 import {
   changesWithin,
   comparisonField,
   currentChange,
+  type LiveMove,
   liveChanges,
+  liveMoves,
   neighbourChange,
+  openChange,
+  openedField,
   pairsOf,
 } from './comparison.ts';
 import { decideSuggestions } from './decide-suggestions.ts';
@@ -28,7 +31,8 @@ import {
   type SentenceMark,
   setMarks,
 } from './marks.ts';
-import { revealing, type ScrollTo, wordsAt } from './scrolling.ts';
+import { OTHER_HALF } from './move-marks.ts';
+import { revealing, revealingAlone, type ScrollTo, wordsAt } from './scrolling.ts';
 import { textOf } from './setup.ts';
 import { suggestionsField } from './suggestions.ts';
 
@@ -38,6 +42,7 @@ export class DraftControl implements DraftEditorHandle {
   host: HTMLElement | null = null;
   private memory = new AnchorMemory();
   private readonly listeners = new Set<() => void>();
+  private readonly baseListeners = new Set<(range: TextRange) => boolean>();
 
   /** Takes the element that the editors stand in. */
   readonly hold = (host: HTMLElement | null): void => {
@@ -48,6 +53,9 @@ export class DraftControl implements DraftEditorHandle {
   attach(view: EditorView): void {
     this.view = view;
     this.memory = new AnchorMemory();
+    view.dom.addEventListener(OTHER_HALF, (event) => {
+      if (event instanceof CustomEvent) this.showOtherHalf(Number(event.detail));
+    });
   }
 
   detach(): void {
@@ -136,21 +144,34 @@ export class DraftControl implements DraftEditorHandle {
   }
 
   goToChange(index: number): void {
-    const { view } = this;
-    const change = view ? liveChanges(view.state)[index] : undefined;
-    if (!view || !change) return;
-    view.dispatch({
-      selection: { anchor: change.fromB },
-      effects: [openDeleted.of(index), revealing(view, change.fromB, change.toB, 'nearest')],
-    });
-    view.focus();
+    this.goTo(index, revealing);
+  }
+
+  showOtherHalf(index: number = this.currentChangeIndex()): boolean {
+    const move = this.moves().find((one) => one.deleted === index || one.inserted === index);
+    if (!move) return false;
+    const isShown =
+      index === move.inserted && [...this.baseListeners].some((listener) => listener(move.a));
+    if (!isShown) {
+      this.goTo(index === move.inserted ? move.deleted : move.inserted, revealingAlone);
+    }
+    return true;
+  }
+
+  onShowInBase(listener: (range: TextRange) => boolean): () => void {
+    this.baseListeners.add(listener);
+    return () => {
+      this.baseListeners.delete(listener);
+    };
   }
 
   revertChange(index?: number): boolean {
     const { view } = this;
     if (!view) return false;
     if (index !== undefined) return this.revert([index]);
-    const { from, to } = view.state.selection.main;
+    const { from, to, empty } = view.state.selection.main;
+    const opened = view.state.field(openedField);
+    if (empty && opened >= 0) return this.revert([opened]);
     return this.revert(changesWithin(view.state, from, to).map((found) => found.index));
   }
 
@@ -164,6 +185,10 @@ export class DraftControl implements DraftEditorHandle {
 
   pairs(): readonly ParagraphPair[] {
     return this.view ? pairsOf(this.view.state) : [];
+  }
+
+  moves(): readonly LiveMove[] {
+    return this.view ? liveMoves(this.view.state) : [];
   }
 
   currentChangeIndex(): number {
@@ -231,6 +256,19 @@ export class DraftControl implements DraftEditorHandle {
   /** Tells the listeners. */
   compared(): void {
     for (const listener of this.listeners) listener();
+  }
+
+  private goTo(index: number, reveal: typeof revealing): void {
+    const { view } = this;
+    const change = view ? liveChanges(view.state)[index] : undefined;
+    if (!view || !change) return;
+    const moved = liveMoves(view.state).find((move) => move.inserted === index);
+    const [start, end] = moved?.b ?? [change.fromB, change.toB];
+    view.dispatch({
+      selection: { anchor: start },
+      effects: [openChange.of(index), reveal(view, start, end, 'nearest')],
+    });
+    view.focus();
   }
 
   private revert(chosen: readonly number[]): boolean {

@@ -1,8 +1,9 @@
 import type { EditorView } from '@codemirror/view';
-import type { Change, ParagraphPair } from '../../../../shared/diff/change.ts';
+import type { Change, ParagraphPair, TextRange } from '../../../../shared/diff/change.ts';
 import type { DecidedSuggestion } from '../../../../shared/ipc/contract.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import type { Anchor } from './anchors.ts';
+import type { LiveMove } from './comparison.ts';
 import type { ScrollTo } from './scrolling.ts';
 
 /** What the rest of the screen can do with the draft. Offsets are UTF-16 code units. */
@@ -29,6 +30,20 @@ export interface DraftEditorHandle {
   revertChanges(indexes: readonly number[]): boolean;
   /** All changes against the text compared with, where they stand now. */
   changes(): readonly Change[];
+  /** Paragraphs that were moved, where they stand now. */
+  moves(): readonly LiveMove[];
+  /**
+   * Shows the other half of a move, beside this one where both texts are on the screen. False where
+   * the change, or the one at the cursor, is not half of a move.
+   *
+   * @param index of one half among the changes.
+   */
+  showOtherHalf(index?: number): boolean;
+  /**
+   * Calls back where a stretch of the text compared with is to be shown; the listener says whether
+   * it did. Returns what unsubscribes.
+   */
+  onShowInBase(listener: (range: TextRange) => boolean): () => void;
   /** The paragraphs of both texts that belong together. */
   pairs(): readonly ParagraphPair[];
   /** The change at the cursor; -1 for none. */

@@ -32,7 +32,9 @@ export function draftState(
       history(),
       textSetup('Draft'),
       markdownStyle,
-      keepMarks.of((state, from, to) => changesWithin(state, from, to).length > 0),
+      keepMarks.of((state, from, to) =>
+        changesWithin(state, from, to).some(({ change }) => change.move === undefined),
+      ),
       changes,
       textMarks,
       suggestions,

@@ -8,7 +8,9 @@ import {
 import { Decoration, type EditorView } from '@codemirror/view';
 import type { Change } from '../../../../shared/diff/change.ts';
 import type { EvidenceDifference } from '../../../../shared/evidence/evidence.ts';
+import type { LiveMove } from './comparison.ts';
 import { keepMarks } from './markdown-style.ts';
+import { type MoveMark, moveMarks, PilcrowWidget } from './move-marks.ts';
 import { visibleDecorations } from './visible.ts';
 
 /** A place in a source that a claim is checked against. */
@@ -23,6 +25,7 @@ export interface Passage {
 interface ReferenceMarks {
   /** Of the comparison of this very text with the draft. */
   readonly changes: readonly Change[];
+  readonly moves: readonly LiveMove[];
   /** Index of the change at the draft's cursor; -1 for none. */
   readonly current: number;
   readonly passages: readonly Passage[];
@@ -31,7 +34,7 @@ interface ReferenceMarks {
 export const setReferenceMarks = StateEffect.define<Partial<ReferenceMarks>>();
 
 const marksField = StateField.define<ReferenceMarks>({
-  create: () => ({ changes: [], current: -1, passages: [] }),
+  create: () => ({ changes: [], moves: [], current: -1, passages: [] }),
   update: (marks, transaction) => {
     let now = marks;
     for (const effect of transaction.effects) {
@@ -41,6 +44,12 @@ const marksField = StateField.define<ReferenceMarks>({
   },
 });
 
+/** Of what was removed with a small change, so that it can be seen and is quiet. */
+const removedMinor = Decoration.mark({
+  tagName: 'del',
+  class: 'cm-desk-removed cm-desk-minor',
+  attributes: { title: 'Small change' },
+});
 const removed = Decoration.mark({ tagName: 'del', class: 'cm-desk-removed' });
 const removedHere = Decoration.mark({ tagName: 'del', class: 'cm-desk-removed cm-desk-here' });
 const passage = Decoration.mark({ tagName: 'mark', class: 'cm-desk-passage' });
@@ -55,19 +64,40 @@ function differs(draft: string): Decoration {
   return Decoration.mark({ tagName: 'mark', class: 'cm-desk-differs', attributes: { title } });
 }
 
-/** Whether this side would look the same with these changes, as it mostly does while typing. */
+/** Whether this side would look the same with these marks, as it mostly does while typing. */
 export function showsAlready(
   state: EditorState,
-  changes: readonly Change[],
-  current: number,
+  marks: Pick<ReferenceMarks, 'changes' | 'moves' | 'current'>,
 ): boolean {
   const shown = state.field(marksField);
   return (
-    shown.current === current &&
-    shown.changes.length === changes.length &&
-    shown.changes.every(
-      ({ fromA, toA }, index) => changes[index]?.fromA === fromA && changes[index]?.toA === toA,
-    )
+    shown.current === marks.current &&
+    sameLook(shown.changes, marks.changes) &&
+    shown.moves.length === marks.moves.length &&
+    shown.moves.every((move, index) => {
+      const other = marks.moves[index];
+      return (
+        other?.deleted === move.deleted &&
+        other.paragraphB === move.paragraphB &&
+        sameLook(other.changes, move.changes)
+      );
+    })
+  );
+}
+
+function sameLook(some: readonly Change[], others: readonly Change[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((change, index) => {
+      const other = others[index];
+      return (
+        other?.fromA === change.fromA &&
+        other.toA === change.toA &&
+        other.move === change.move &&
+        other.minor === change.minor &&
+        other.paragraph === change.paragraph
+      );
+    })
   );
 }
 
@@ -83,17 +113,42 @@ function firstFrom(changes: readonly Change[], from: number): number {
   return low;
 }
 
+const breakTitles = {
+  split: 'Split here in the draft',
+  merged: 'Merged with the next paragraph in the draft',
+} as const;
+
+function changeMark(change: Change, isCurrent: boolean): Range<Decoration>[] {
+  if (change.paragraph) {
+    const widget = new PilcrowWidget(breakTitles[change.paragraph], change.paragraph, isCurrent);
+    return [Decoration.widget({ widget, side: 1 }).range(change.fromA)];
+  }
+  if (change.fromA === change.toA || change.move !== undefined) return [];
+  const mark = isCurrent ? removedHere : change.minor ? removedMinor : removed;
+  return [mark.range(change.fromA, change.toA)];
+}
+
 function build(view: EditorView, from: number, to: number): Range<Decoration>[] {
-  const { changes, current, passages } = view.state.field(marksField);
+  const { changes, moves, current, passages } = view.state.field(marksField);
   const { length } = view.state.doc;
   const found: Range<Decoration>[] = [];
   for (let index = firstFrom(changes, from); index < changes.length; index++) {
     const change = changes[index];
     if (!change || change.fromA > to) break;
-    if (change.fromA < change.toA && change.toA <= length) {
-      const mark = index === current ? removedHere : removed;
-      found.push(mark.range(change.fromA, change.toA));
-    }
+    if (change.toA <= length) found.push(...changeMark(change, index === current));
+  }
+  for (const move of moves) {
+    const mark: MoveMark = {
+      from: move.a[0],
+      to: move.a[1],
+      label: `Moved to paragraph ${move.paragraphB}`,
+      arrow: move.deleted < move.inserted ? '↓' : '↑',
+      change: move.deleted,
+      isCurrent: current === move.deleted || current === move.inserted,
+    };
+    const marks = moveMarks(view.state.doc, mark, from, to);
+    found.push(...marks);
+    if (marks.length > 0) found.push(...move.changes.flatMap((one) => changeMark(one, false)));
   }
   for (const { start, end, active, differences = [] } of passages) {
     for (const one of differences) {
@@ -114,7 +169,8 @@ export const referenceMarks: Extension = [
   keepMarks.of((state, from, to) => {
     const { changes } = state.field(marksField);
     const change = changes[firstFrom(changes, from)];
-    return change !== undefined && change.fromA < change.toA && change.fromA <= to;
+    if (change === undefined || change.move !== undefined) return false;
+    return change.fromA < change.toA && change.fromA <= to;
   }),
   visibleDecorations(build, (update) =>
     update.transactions.some(({ effects }) =>

@@ -60,7 +60,6 @@ const changed = EditorView.theme({
     textDecorationSkipInk: 'none',
   },
   '.cm-desk-here': { boxShadow: '0 0 0 1px var(--inserted-ink)', borderRadius: '2px' },
-  '.cm-desk-break': { color: 'var(--inserted-ink)', paddingInline: '2px' },
   '.cm-desk-removed, .cm-desk-deleted.cm-desk-open': {
     backgroundColor: 'var(--deleted-ground)',
     color: 'var(--deleted-ink)',
@@ -84,6 +83,83 @@ const changed = EditorView.theme({
     whiteSpace: 'nowrap',
   },
   '.cm-desk-removed.cm-desk-here': { boxShadow: '0 0 0 1px var(--deleted-ink)' },
+});
+
+/** Quieter than other changes: a thin line, no ground. */
+const small = EditorView.theme({
+  '.cm-desk-inserted.cm-desk-minor': {
+    backgroundColor: 'transparent',
+    textDecoration: 'underline 1px var(--inserted-ink)',
+    textUnderlineOffset: '0.2em',
+  },
+  '.cm-desk-removed.cm-desk-minor': {
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    textDecoration: 'line-through 1px var(--deleted-ink)',
+  },
+  '.cm-desk-deleted.cm-desk-minor': {
+    borderInlineStartWidth: '1px',
+    boxShadow: 'none',
+  },
+  '.cm-desk-pilcrow': {
+    marginInline: '1px 3px',
+    fontSize: '0.75em',
+    verticalAlign: '0.12em',
+    color: 'var(--inserted-ink)',
+    userSelect: 'none',
+    cursor: 'help',
+  },
+  '.cm-desk-pilcrow-merged': {
+    color: 'var(--deleted-ink)',
+    textDecoration: 'line-through 1.5px',
+  },
+  '.cm-desk-pilcrow-here': { boxShadow: '0 0 0 1px currentColor', borderRadius: '2px' },
+});
+
+const moved = EditorView.theme({
+  // The words keep their place: what border and padding take, the margin gives.
+  '.cm-line.cm-desk-moved': {
+    position: 'relative',
+    marginInline: '-10px',
+    paddingInline: '9px 11px',
+    borderInlineStart: '3px solid var(--moved)',
+    borderInlineEnd: '1px dashed var(--moved)',
+  },
+  '.cm-line.cm-desk-moved-first': { borderTop: '1px dashed var(--moved)' },
+  '.cm-line.cm-desk-moved-last': { borderBottom: '1px dashed var(--moved)' },
+  '.cm-line.cm-desk-moved-here': { backgroundColor: ground('--moved', 8) },
+  '.cm-desk-move-sign, .cm-desk-moved-away': {
+    padding: '0 5px',
+    border: 'none',
+    borderRadius: '3px',
+    fontFamily: 'var(--font-ui)',
+    fontSize: '11px',
+    lineHeight: '16px',
+    fontStyle: 'normal',
+    fontWeight: '500',
+    fontVariantNumeric: 'lining-nums',
+    color: 'var(--moved)',
+    backgroundColor: 'var(--paper)',
+    cursor: 'pointer',
+    userSelect: 'none',
+    whiteSpace: 'nowrap',
+  },
+  '.cm-desk-move-sign': { position: 'absolute', top: '-9px', insetInlineEnd: '10px' },
+  '.cm-desk-move-words': { marginInlineStart: '4px' },
+  '.cm-desk-moved-away': {
+    padding: '0 2px',
+    marginInlineEnd: '2px',
+    borderInlineStart: '2px dashed var(--moved)',
+    borderRadius: '0',
+  },
+  '.cm-desk-moved-away .cm-desk-move-words': {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+  '.cm-desk-move-sign:hover, .cm-desk-moved-away:hover': { textDecoration: 'underline' },
 });
 
 /** A ground of a colour, light enough for the text on it to keep its contrast. */
@@ -233,6 +309,8 @@ export const theme: Extension = [
   suggested,
   claims,
   coverage,
+  small,
+  moved,
   changed,
   prose,
   page,

@@ -5,7 +5,10 @@ import {
   comparisonField,
   currentChange,
   liveChanges,
+  liveMoves,
   neighbourChange,
+  openChange,
+  openedField,
   setBase,
   setDiff,
 } from '../../../../../renderer/features/review/editor/comparison.ts';
@@ -77,5 +80,60 @@ describe('the comparison of a draft', () => {
     });
     expect(liveChanges(late)).toEqual([]);
     expect(neighbourChange(late, 1)).toBe(-1);
+  });
+});
+
+const opening = 'The harbour council met on Tuesday evening and approved the new levy.';
+const ferry = 'Ferry operators said that they would appeal to the regional court.';
+const gallery = 'Nobody in the public gallery spoke, although forty people had come.';
+
+describe('a moved paragraph', () => {
+  const movedBase = [opening, ferry, gallery].join('\n\n');
+  const movedDraft = [ferry, gallery, opening.replace('new', 'higher')].join('\n\n');
+  const state = (): EditorState =>
+    apply(
+      EditorState.create({ doc: movedDraft, extensions: [comparisonField, openedField] }),
+      { effects: setBase.of(movedBase) },
+      {
+        effects: setDiff.of({
+          base: movedBase,
+          diff: diffTexts(movedBase, movedDraft),
+          since: null,
+        }),
+      },
+    );
+
+  test('is known with the numbers of its paragraphs, and follows what is typed', () => {
+    expect(liveMoves(state())).toMatchObject([{ paragraphA: 1, paragraphB: 3 }]);
+    const typed = apply(state(), { changes: { from: 0, insert: 'Then: ' } });
+    const [move] = liveMoves(typed);
+    expect(typed.sliceDoc(...(move?.b ?? []))).toBe(opening.replace('new', 'higher'));
+    const [inside] = move?.changes ?? [];
+    expect(typed.sliceDoc(inside?.fromB, inside?.toB)).toBe('higher');
+  });
+
+  test('two changes at one place are gone through one by one', () => {
+    const touching = [ferry, 'A storm closed the quay for two days.', opening, gallery].join(
+      '\n\n',
+    );
+    const base = [opening, ferry, gallery].join('\n\n');
+    const now = apply(
+      EditorState.create({ doc: touching, extensions: [comparisonField, openedField] }),
+      { effects: setBase.of(base) },
+      { effects: setDiff.of({ base, diff: diffTexts(base, touching), since: null }) },
+    );
+    const count = liveChanges(now).length;
+    expect(count).toBe(3);
+    let at = now;
+    const seen: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const index = neighbourChange(at, 1);
+      const anchor = liveChanges(at)[index]?.fromB ?? 0;
+      at = apply(at, { selection: { anchor }, effects: openChange.of(index) });
+      expect(currentChange(at)).toBe(index);
+      seen.push(index);
+    }
+    expect(seen.toSorted()).toEqual([0, 1, 2]);
+    expect(currentChange(apply(at, { selection: { anchor: 3 } }))).not.toBe(seen.at(-1));
   });
 });
