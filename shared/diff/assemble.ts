@@ -59,13 +59,15 @@ export function assemble(texts: Texts, { segments, moves }: Placed, allMovesSoug
   const found = moves.flatMap((blocks, number): Move[] => {
     const [one, other] = indexes.get(number) ?? [];
     if (one === undefined || other === undefined) return [];
-    const isDeleted = changes[one]?.kind === 'deleted';
+    const a = rangeOf(blocks.map((block) => spanOf(block.a, startsA)));
+    const { fromA = 0, toA = 0 } = changes[one] ?? {};
+    const isDeleted = fromA <= a[0] && toA >= a[1];
     return [
       {
         deleted: isDeleted ? one : other,
         inserted: isDeleted ? other : one,
-        a: rangeOf(blocks.map(({ a }) => spanOf(a, startsA))),
-        b: rangeOf(blocks.map(({ b }) => spanOf(b, startsB))),
+        a,
+        b: rangeOf(blocks.map((block) => spanOf(block.b, startsB))),
         changes: insideChanges(blocks, startsA, startsB).map(described),
       },
     ];
@@ -115,7 +117,7 @@ function insideChanges(
 
 /**
  * Adds a change, or makes it one with the last where they touch. Half of a move stays by itself;
- * only the blank lines that came or went with it belong to it.
+ * only blank lines that came or went beside it belong to it.
  */
 function addChange(halves: Half[], half: Half, texts: Texts): void {
   const last = halves.at(-1);
@@ -161,7 +163,6 @@ function withGapBetween(one: Half, other: Half, { a, b }: Texts): readonly [Half
 
 function belongTogether(one: Half, other: Half, { a, b }: Texts): boolean {
   if (one.move === other.move) return true;
-  if (one.change.kind !== other.change.kind) return false;
   const isBlank = ({ change, move }: Half): boolean =>
     move === null &&
     a.slice(change.fromA, change.toA).trim() === '' &&

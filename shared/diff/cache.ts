@@ -2,9 +2,10 @@ import { assemble } from './assemble.ts';
 import { splitBlocks } from './blocks.ts';
 import type { Diff } from './change.ts';
 import { commonPrefix, commonSuffix, finish } from './common.ts';
+import { compareBlocks } from './join.ts';
 import type { Effort } from './lcs.ts';
 import { MoveFinder, placeMoves } from './moves.ts';
-import { compareBlocks, pairSegment, type Segment } from './segments.ts';
+import { pairSegment, type Segment } from './segments.ts';
 import { Lexicon } from './tokens.ts';
 
 export interface DiffOptions {

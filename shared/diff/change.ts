@@ -12,8 +12,9 @@ export interface Change {
   readonly fromB: number;
   readonly toB: number;
   /**
-   * Of a moved paragraph this is one half: deleted where it was, or inserted where it is now. The
-   * index of the other half among the changes.
+   * Of a moved paragraph this is one half: deleted where it was, or inserted where it is now, or
+   * replaced where blank lines stayed behind or were there before. The index of the other half
+   * among the changes.
    */
   readonly move?: number;
   /** Where it only makes one paragraph two, or two one. */

@@ -24,6 +24,22 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('beside each other, and three at once', () => {
+    const fourth = 'Mayor Ida Brandt declined to comment at the gate.';
+    const one = `${first} ${second}\n\n${third}\n\n${fourth}`;
+    const other = `${first}\n\n${second}\n\n${third} ${fourth}`;
+    expect(natures(one, other)).toEqual(['replaced [ ][\n\n] split', 'replaced [\n\n][ ] merged']);
+    const apart = [first, second, fourth].join('\n\n');
+    expect(natures(apart, apart.replaceAll('\n\n', ' '))).toEqual([
+      'replaced [\n\n][ ] merged',
+      'replaced [\n\n][ ] merged',
+    ]);
+    expect(natures(apart.replaceAll('\n\n', ' '), apart)).toEqual([
+      'replaced [ ][\n\n] split',
+      'replaced [ ][\n\n] split',
+    ]);
+  });
+
   test('blank lines more or less, and at the end of the text, are only space', () => {
     expect(natures(`${first}\n\n${third}`, `${first}\n\n\n${third}`)).toEqual([
       'inserted [][\n] space',

@@ -78,8 +78,9 @@ function expectValidMoves(a: string, b: string, { changes, moves }: Diff): void 
   for (const move of moves) {
     const deleted = changes[move.deleted];
     const inserted = changes[move.inserted];
-    expect([deleted?.kind, deleted?.move]).toEqual(['deleted', move.inserted]);
-    expect([inserted?.kind, inserted?.move]).toEqual(['inserted', move.deleted]);
+    expect([deleted?.move, inserted?.move]).toEqual([move.inserted, move.deleted]);
+    expect(b.slice(deleted?.fromB, deleted?.toB).trim()).toBe('');
+    expect(a.slice(inserted?.fromA, inserted?.toA).trim()).toBe('');
     expect(a.slice(...move.a).trim()).toBe(a.slice(deleted?.fromA, deleted?.toA).trim());
     expect(b.slice(...move.b).trim()).toBe(b.slice(inserted?.fromB, inserted?.toB).trim());
     let [atA, atB] = [move.a[0], move.b[0]];
