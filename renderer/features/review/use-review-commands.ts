@@ -252,6 +252,15 @@ export function useReviewCommands(articleId: string): void {
       }),
       one('next-comment', 'Next comment', () => goToComment(1), { keys: 'F9' }),
       one('previous-comment', 'Previous comment', () => goToComment(-1), { keys: 'Shift+F9' }),
+      one('undo', 'Undo in the draft', () => draft.current?.undo(), {
+        keys: 'Mod+Z',
+        when: isOutsideFields,
+      }),
+      one('redo', 'Redo in the draft', () => draft.current?.redo(), {
+        keys: 'Mod+Shift+Z',
+        otherKeys: 'Mod+Y',
+        when: isOutsideFields,
+      }),
       one('find', 'Find in the draft', find, { keys: 'Mod+F' }),
       one('return', 'Return the article…', () => now().ask({ kind: 'return' })),
       one('spike', 'Spike the article…', () => now().ask({ kind: 'spike' })),
@@ -287,4 +296,9 @@ export function useReviewCommands(articleId: string): void {
     applyFix,
     articleId,
   ]);
+}
+
+/** Whether no field of a form has the keyboard: it has an undo of its own. */
+function isOutsideFields(): boolean {
+  return document.activeElement?.matches('input, textarea, [contenteditable="true"]') !== true;
 }

@@ -172,6 +172,8 @@ const changeMarks = visibleDecorations(
     const moves = liveMoves(state);
     const found = changesWithin(state, from, to).flatMap(({ change, index }) => {
       if (change.move === undefined) {
+        // A suggestion has marks of its own.
+        if (suggestionsAt(state, change.fromB, change.toB).length > 0) return [];
         const look = { isCurrent: index === current, isOpen: index === opened };
         return marksOf(state, change, base, look);
       }
