@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { DetectorInput, Span } from '../analysis.ts';
 import { describingNouns, knownAcronyms } from '../lexicon/known-acronyms.ts';
+import { COMPANY_FORM } from '../lexicon/titles.ts';
 import { type Token, tokenFrom } from '../tokens.ts';
 import { factsOf, spanAt, spansOf } from './facts.ts';
 import { datelineOf } from './residue.ts';
@@ -143,6 +144,8 @@ function isShouted(tokens: readonly Token[], index: number): boolean {
   return isLoud(tokens[index - 1]) || isLoud(tokens[index + 1]) || long(tokens[index + 1]);
 }
 
+const companyForm = new RegExp(`^(?:${COMPANY_FORM})$`, 'u');
+
 /** "JD Reed" is a person, "Dallas, TX" an address, "A" and "E" of "A&E" are joined. */
 function isPartOfName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -153,6 +156,8 @@ function isPartOfName(tokens: readonly Token[], index: number): boolean {
     return true;
   }
   if (/^[#@$.]$/.test(before?.text ?? '') && before?.end === token.start) return true;
+  // "Kystlin AS": what the law calls a company.
+  if (before?.capital && companyForm.test(token.text)) return true;
   if (before?.kind === 'number' || after?.kind === 'number') return true;
   if (token.text.length !== 2) return false;
   if (after?.capital && after.start === token.end + 1) return true;

@@ -14,7 +14,26 @@ export const TITLE_BEFORE = alternatives(`
   Admiral Adm. Commander Cmdr. Private Inspector Detective Superintendent Sheriff Chief Constable
   Professor Prof. Doctor Dr. Dr Mr. Mr Mrs. Mrs Ms. Ms Mx. Mx Sir Dame Lord Lady Baroness Baron
   Reverend Rev. Father Bishop Archbishop Cardinal Rabbi Imam Chief_Executive Chairman Chairwoman
-  Chair Director CEO Ombudsman
+  Chair Director CEO Ombudsman Cllr. Cllr Attorney Clerk Treasurer Secretary Coroner Marshal Coach
+  Prosecutor Pastor Canon Prof Gen Capt Sgt Lt Col Maj Rev Sen Rep Gov
+`);
+
+/** Before a title with a capital these belong to it: "City Attorney", "Police Chief". */
+export const TITLE_PREFIX = alternatives(`
+  City County District State Town Village Borough Police Fire Federal Deputy Assistant Associate
+  Acting Interim Former Vice Senior Junior Chief Lead Shadow Press Home Trade Transport Economy
+  Culture Agriculture Energy Labour Labor Housing Harbour Port Parish Lieutenant
+`);
+
+/** What the law says of a company stands at the end of its name. */
+export const COMPANY_FORM = alternatives(`
+  AS ASA AB GmbH SA S.A. SpA S.p.A. Oy NV N.V. BV B.V. Pty PLC LLC KG AG SARL SE A/S ApS Inc. Inc
+`);
+
+/** Nouns right before the name of a company or a group that is theirs. */
+export const COMPANY_NOUN = alternatives(`
+  company firm start-up startup carmaker airline newspaper weekly daily broadcaster publisher
+  retailer manufacturer supermarket brewer builder developer consultancy charity
 `);
 
 /** Roles in lower case, before a name or after it between commas. */
@@ -26,7 +45,9 @@ export const ROLE = alternatives(`
   secretary-general treasurer ambassador governor editor curator architect farmer fisherman
   activist campaigner senator councillor lawmaker deputy officer inspector detective surgeon
   doctor nurse teacher principal headteacher musician singer actor actress pilot harbourmaster
-  accountant auditor owner chief
+  accountant auditor owner chief agent trainer ranger warden broker vicar headmaster
+  conductor choirmaster stuntman astronomer biologist physicist chemist geologist glaciologist
+  ecologist botanist
 `);
 
 /** Last words of an organisation's name. */
@@ -38,6 +59,7 @@ export const ORGANISATION_END = alternatives(`
   League Movement Coalition Front Club Guild Chamber Academy Embassy Initiative Campaign Forum
   Times Courier Gazette Herald Tribune Press News Media Pictures Studios Partners Holdings
   Industries Systems Airlines Airways Motors Shipping Lines Energy Insurance Watch Brigade
+  Rovers United Athletic Wanderers Albion Rangers FC AFC Orchestra Choir Theatre
 `);
 
 /** First words of an organisation's name that goes on with "of" or "for". */
@@ -49,10 +71,21 @@ export const ORGANISATION_START = alternatives(`
 /** Words after a place's own name. */
 export const PLACE_END = alternatives(`
   camp port harbour harbor bridge airport station prison hospital museum stadium river lake island
-  square street avenue road valley bay village district province region county peninsula
+  square street avenue road yard valley bay village district province region county peninsula
   Camp Port Harbour Harbor Bridge Airport Station Prison Hospital Museum Stadium River Lake Island
-  Square Street Avenue Road Valley Bay Village District Province Region County Peninsula
+  Square Street Avenue Road Yard Valley Bay Village District Province Region County Peninsula
+  Glacier Fjord Hills Mountain Mountains Strait Desert Forest Falls
+  Gorge Plateau Canal Reservoir
 `);
+
+/** Words before a place's own name. */
+export const PLACE_START = alternatives(`
+  Lake Mount Mt Mt. Cape Fort River Loch Port Glen Gulf_of Strait_of Isle_of Bay_of Sea_of Cape_of
+`);
+
+/** Words before the name of a thing that may look like a person's. */
+const things =
+  'Comet Asteroid Hurricane Storm Cyclone Typhoon Operation Project Flight Saint Planet';
 
 /** Single words that titles with a capital are made of: "Deputy", "Prime", "Minister". */
 export const titleWords: ReadonlySet<string> = new Set(
@@ -60,6 +93,8 @@ export const titleWords: ReadonlySet<string> = new Set(
 );
 
 /** Words that make a name one of an organisation or a place wherever they stand in it. */
-export const impersonalWords: ReadonlySet<string> = new Set(
-  [ORGANISATION_END, ORGANISATION_START, PLACE_END].join('|').replaceAll('\\.', '.').split('|'),
-);
+export const impersonalWords: ReadonlySet<string> = new Set([
+  ...[ORGANISATION_END, ORGANISATION_START, PLACE_END].join('|').replaceAll('\\.', '.').split('|'),
+  ...things.split(' '),
+  ...'Lake Mount Cape Fort River Loch Glen'.split(' '),
+]);

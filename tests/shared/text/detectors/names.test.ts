@@ -39,6 +39,51 @@ const labelled: readonly (readonly [
     ['North Korea', 'place', ''],
   ],
   ['Boats left Norway’s coast for Sweden.', ['Norway', 'place', ''], ['Sweden', 'place', '']],
+  // A last name that comes back alone, a given name, a relative.
+  [
+    'Luce Ferran came late. Then Ferran fell, with Clara Moss watching.',
+    ['Luce Ferran', 'person', ''],
+    ['Clara Moss', 'person', ''],
+  ],
+  ['He left with his wife, Pia Doll.', ['Pia Doll', 'person', '']],
+  ['The Northern Cup is old. Then the Cup was lost, and Comet Quist came back.'],
+  // What somebody is, then the name.
+  [
+    'It is late, remembers the president of the club, Dinu Hang.',
+    ['president of the club, Dinu Hang', 'person', 'president of the club'],
+  ],
+  ['An auditor hired by the city, Prya Rao, testified.', ['Prya Rao', 'person', '']],
+  ['“No,” says the oldest of them, Flora Buc.', ['Flora Buc', 'person', '']],
+  ['“No,” said the agent, Berit Soll.', ['agent, Berit Soll', 'person', 'agent']],
+  ['The river, Alto Quer, has risen.'],
+  [
+    'City Attorney Pol Devry and Cllr Ada Brook left; so did the chair, Cllr Hugo March.',
+    ['City Attorney Pol Devry', 'person', 'City Attorney'],
+    ['Cllr Ada Brook', 'person', 'Cllr'],
+    ['Cllr Hugo March', 'person', 'Cllr'],
+  ],
+  // Companies.
+  [
+    'Kystlin AS, Marlow & Finch and the company Lactro left.',
+    ['Kystlin AS', 'organisation', ''],
+    ['Marlow & Finch', 'organisation', ''],
+    ['Lactro', 'organisation', ''],
+  ],
+  // Places by what is in them, the way there, the noun before them.
+  [
+    'The dairy of Orse burns. In La Hort nobody sleeps; at Mina Hond a bus was on the run to Gran.',
+    ['Orse', 'place', ''],
+    ['La Hort', 'place', ''],
+    ['Mina Hond', 'place', ''],
+    ['Gran', 'place', ''],
+  ],
+  [
+    'Lake Vara, Mount Hesk, the Hesk Glacier and the Strait of Ode froze.',
+    ['Lake Vara', 'place', ''],
+    ['Mount Hesk', 'place', ''],
+    ['Hesk Glacier', 'place', ''],
+    ['Strait of Ode', 'place', ''],
+  ],
 ];
 
 describe('names', () => {
@@ -53,6 +98,8 @@ describe('names', () => {
     'On Monday Boats and Nets went up (UP).',
     '## Council Of Elders Meets In The Old Port',
     'The Council met.',
+    'In May, in English, in Parliament and at Easter nobody sang “The Iron Song”.',
+    'He saw it in The Iron Road.',
   ])('has none in %s', (text) => {
     expect(factsIn('name', text).map((one) => one.text)).toEqual([]);
   });
