@@ -65,10 +65,15 @@ test('a second editor suggests, the first decides; open suggestions hold up the 
     await page.keyboard.press('Control+Backspace');
     await expect.poll(suggested).toEqual([]);
     await expect.poll(draft).toBe(before.replace('143', '134'));
-    const log = (await readFile(join(folder, 'audit.jsonl'), 'utf8')).trim().split('\n');
-    const actions = log.map((line) => JSON.parse(line).action);
-    expect(actions).toContain('suggestion accepted');
-    expect(actions).toContain('suggestion rejected');
+    const actions = async () => {
+      const log = await readFile(join(folder, 'audit.jsonl'), 'utf8');
+      return log
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).action);
+    };
+    await expect.poll(actions).toContain('suggestion rejected');
+    expect(await actions()).toContain('suggestion accepted');
   });
 
   await test.step('undo brings a decided suggestion back', async () => {
