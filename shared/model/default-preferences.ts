@@ -9,6 +9,8 @@ export const defaultPreferences: Preferences = {
   textSize: 17,
   syncScroll: true,
   showProposals: true,
+  draftView: 'beside',
+  hideUnchanged: false,
   showCoverage: false,
   windowBounds: null,
 };

@@ -17,6 +17,10 @@ export const preferencesSchema = z
     textSize: z.int().min(13).max(28),
     syncScroll: z.boolean(),
     showProposals: z.boolean(),
+    /** How the draft is read: beside another text, unified with it, or without marks. */
+    draftView: z.enum(['beside', 'unified', 'clean']),
+    /** Whether paragraphs without a change are hidden in the unified view. */
+    hideUnchanged: z.boolean(),
     /** Whether the draft shows how each sentence stands. */
     showCoverage: z.boolean(),
     windowBounds: z

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useStores } from '../../stores/context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -40,17 +40,23 @@ function Desk({ articleId }: { readonly articleId: string }) {
   const submission = useReview((state) => state.submission);
   const isDrawerOpen = useReview((state) => state.view.drawer);
   const syncScroll = useStore(desk, (state) => state.preferences.syncScroll);
+  const draftView = useStore(desk, (state) => state.preferences.draftView);
   const layouts = useStore(desk, (state) => state.preferences.layouts);
   const isNarrow = useNarrow(NARROW);
   const shown = useReference();
   const [changes, setChanges] = useState({ count: 0, current: -1, isRough: false });
   useReviewCommands(articleId);
+  useBesideForReference();
   useLandInText();
   useWindowTitle();
   // A narrow window has room for two: the drawer takes the place of the reference.
   const hasDrawer = isNarrow && isDrawerOpen;
   const isCopyShown = shown?.isCopy === true && shown.text !== null;
-  useScrollSync(useDraft(), pane, syncScroll && isCopyShown && !hasDrawer);
+  useScrollSync(
+    useDraft(),
+    pane,
+    syncScroll && isCopyShown && !hasDrawer && draftView === 'beside',
+  );
 
   const base = shown?.isCopy && shown.text !== null ? shown.text : submission;
   const remember = (name: string, sizes: Readonly<Record<string, number>>) => {
@@ -67,8 +73,8 @@ function Desk({ articleId }: { readonly articleId: string }) {
   };
   const inspector = {
     id: 'inspector',
-    // Its six tabs in one row.
-    min: isNarrow ? '320px' : '412px',
+    // Its seven tabs in one row.
+    min: isNarrow ? '320px' : '452px',
     default: isNarrow ? '44%' : '30%',
     content: <Inspector />,
   };
@@ -80,7 +86,7 @@ function Desk({ articleId }: { readonly articleId: string }) {
           sizes={layouts['review-texts']}
           onSizes={(sizes) => remember('review-texts', sizes)}
           panes={[
-            ...(hasDrawer ? [] : [reference]),
+            ...(hasDrawer || draftView !== 'beside' ? [] : [reference]),
             {
               id: 'draft',
               min: '300px',
@@ -122,6 +128,19 @@ function Desk({ articleId }: { readonly articleId: string }) {
       <ReviewDialogs />
     </div>
   );
+}
+
+/** Whoever asks for a source or revision wants to see it: the draft is shown beside it again. */
+function useBesideForReference(): void {
+  const { desk } = useStores();
+  const reference = useReview((state) => state.view.reference);
+  const last = useRef(reference);
+  useEffect(() => {
+    if (last.current === reference) return;
+    last.current = reference;
+    const { preferences, setPreferences } = desk.getState();
+    if (preferences.draftView !== 'beside') void setPreferences({ draftView: 'beside' });
+  }, [desk, reference]);
 }
 
 /** After a crash: what was typed is back. */

@@ -17,6 +17,13 @@ import { useDraft } from './screen-context.ts';
 
 const GROUP = 'Review';
 
+/** How the draft can be read. */
+const draftViews = [
+  { id: 'beside', title: 'View: side by side', keys: 'Mod+Alt+1' },
+  { id: 'unified', title: 'View: unified', keys: 'Mod+Alt+2' },
+  { id: 'clean', title: 'View: clean', keys: 'Mod+Alt+3' },
+] as const;
+
 /** The keys that make the chosen claim longer or shorter by a word. */
 const edges = [
   { id: 'claim-longer', title: 'Claim: one word more at its end', keys: ']', edge: 'end', step: 1 },
@@ -195,6 +202,9 @@ export function useReviewCommands(articleId: string): void {
             when: hasClaim,
           },
         ),
+      ),
+      ...draftViews.map(({ id, title, keys }) =>
+        one(`view-${id}`, title, () => desk.getState().setPreferences({ draftView: id }), { keys }),
       ),
       one('next-uncovered', 'Next sentence that nobody has looked at', coverage.next, {
         keys: 'N',

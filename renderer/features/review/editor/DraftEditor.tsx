@@ -6,11 +6,13 @@ import { setBase } from './comparison.ts';
 import { DraftControl } from './draft-control.ts';
 import type { DraftEditorHandle } from './draft-handle.ts';
 import { draftState, lockDraft } from './draft-state.ts';
+import { type DraftView, setDraftView } from './draft-view.ts';
 import styles from './editor.module.css';
 import type { ClaimMark, CommentMark, FindingMark, ProposalMark, SentenceMark } from './marks.ts';
 import { Reports, type ReportTo } from './reports.ts';
 import { normalizeLineEnds } from './setup.ts';
 import { suggestAs } from './suggestions.ts';
+import { hideUnchanged } from './unchanged.ts';
 
 export type { DraftEditorHandle } from './draft-handle.ts';
 export type { DraftEdit } from './edits.ts';
@@ -27,6 +29,10 @@ export interface DraftEditorProps extends ReportTo {
   readonly initialSuggestions: readonly Suggestion[];
   /** Whose edits are suggestions; null where edits count at once. */
   readonly suggestingAs: Person | null;
+  /** How it is read: beside the other text, unified with it, or without marks. */
+  readonly draftView: DraftView;
+  /** Paragraphs without a change are hidden. */
+  readonly hidesUnchanged: boolean;
   /** The submission or revision to compare with; null for no comparison. */
   readonly base: string | null;
   readonly readOnly: boolean;
@@ -55,15 +61,15 @@ export function DraftEditor(props: DraftEditorProps) {
   useImperativeHandle(props.ref, () => control, [control]);
   return (
     <div ref={control.hold} className={styles.pane}>
-      <DraftView key={props.articleId} control={control} {...props} />
+      <OneDraft key={props.articleId} control={control} {...props} />
     </div>
   );
 }
 
 /** One article's editor. What React gives is handed on to CodeMirror, which keeps the truth. */
-function DraftView({ control, ...props }: DraftEditorProps & { readonly control: DraftControl }) {
+function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: DraftControl }) {
   const { base, readOnly, claims, comments, findings, proposals, sentences } = props;
-  const { analysedText = null, suggestingAs } = props;
+  const { analysedText = null, draftView, hidesUnchanged, suggestingAs } = props;
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -95,6 +101,12 @@ function DraftView({ control, ...props }: DraftEditorProps & { readonly control:
   useLayoutEffect(() => {
     control.view?.dispatch({ effects: suggestAs.of(suggestingAs) });
   }, [control, suggestingAs]);
+
+  useLayoutEffect(() => {
+    control.view?.dispatch({
+      effects: [setDraftView.of(draftView), hideUnchanged.of(hidesUnchanged)],
+    });
+  }, [control, draftView, hidesUnchanged]);
 
   useLayoutEffect(() => {
     const text = base === null ? null : normalizeLineEnds(base);

@@ -10,6 +10,7 @@ import {
   openedField,
 } from './comparison.ts';
 import { diffRunner } from './diff-runner.ts';
+import { draftViewField, showsMarks } from './draft-view.ts';
 import { type MoveMark, movedAwayMark, moveMarks, PilcrowWidget } from './move-marks.ts';
 import { suggestionsAt } from './suggestions.ts';
 import { visibleDecorations } from './visible.ts';
@@ -166,7 +167,7 @@ const changeMarks = visibleDecorations(
   (view, from, to) => {
     const { state } = view;
     const { base } = state.field(comparisonField);
-    if (base === null) return [];
+    if (base === null || !showsMarks(state)) return [];
     const current = currentChange(state);
     const opened = state.field(openedField);
     const moves = liveMoves(state);
@@ -174,7 +175,8 @@ const changeMarks = visibleDecorations(
       if (change.move === undefined) {
         // A suggestion has marks of its own.
         if (suggestionsAt(state, change.fromB, change.toB).length > 0) return [];
-        const look = { isCurrent: index === current, isOpen: index === opened };
+        const isOpen = index === opened || view.state.field(draftViewField) === 'unified';
+        const look = { isCurrent: index === current, isOpen };
         return marksOf(state, change, base, look);
       }
       const away = moves.find((move) => move.deleted === index);
@@ -186,8 +188,15 @@ const changeMarks = visibleDecorations(
   (update) =>
     update.selectionSet ||
     update.startState.field(comparisonField) !== update.state.field(comparisonField) ||
-    update.startState.field(openedField) !== update.state.field(openedField),
+    update.startState.field(openedField) !== update.state.field(openedField) ||
+    update.startState.field(draftViewField) !== update.state.field(draftViewField),
 );
 
 /** The draft's changes against another text: compared in idle moments, marked in the text. */
-export const changes: Extension = [comparisonField, openedField, diffRunner, changeMarks];
+export const changes: Extension = [
+  draftViewField,
+  comparisonField,
+  openedField,
+  diffRunner,
+  changeMarks,
+];

@@ -10,6 +10,7 @@ import { readOnly } from './read-only.ts';
 import { normalizeLineEnds, textSetup } from './setup.ts';
 import { setSuggestions, suggestions } from './suggestions.ts';
 import { textMarks } from './text-marks.ts';
+import { unchangedField } from './unchanged.ts';
 
 const lock = new Compartment();
 const noHistory = Transaction.addToHistory.of(false);
@@ -38,6 +39,7 @@ export function draftState(
       changes,
       textMarks,
       suggestions,
+      unchangedField,
       EditorView.updateListener.of(onUpdate),
     ],
   });

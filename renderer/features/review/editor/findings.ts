@@ -1,6 +1,7 @@
 import type { Extension, Range } from '@codemirror/state';
 import { Decoration, type EditorView, GutterMarker, gutter } from '@codemirror/view';
 import { type Severity, severities } from '../../../../shared/model/finding.ts';
+import { showsMarks } from './draft-view.ts';
 import { type FindingMark, marksField, type ProposalMark } from './marks.ts';
 
 const proposal = Decoration.mark({ class: 'cm-desk-proposal' });
@@ -67,13 +68,14 @@ function findingsOn(view: EditorView, from: number, to: number): FindingMark[] {
 export const findingGutter: Extension = gutter({
   class: 'cm-desk-findings',
   lineMarker: (view, line) => {
-    const found = findingsOn(view, line.from, line.to);
+    const found = showsMarks(view.state) ? findingsOn(view, line.from, line.to) : [];
     const [first] = found;
     if (!first) return null;
     return new FindingMarker(first.severity, found.map(({ message }) => message).join('\n'));
   },
   lineMarkerChange: ({ startState, state }) =>
-    startState.field(marksField).findings !== state.field(marksField).findings,
+    startState.field(marksField).findings !== state.field(marksField).findings ||
+    showsMarks(startState) !== showsMarks(state),
   domEventHandlers: {
     mousedown: (view, line) => {
       const [first] = findingsOn(view, line.from, line.to);

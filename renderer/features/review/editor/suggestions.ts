@@ -11,6 +11,7 @@ import { Decoration, WidgetType } from '@codemirror/view';
 import type { Person } from '../../../../shared/model/primitives.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import { followEdit, suggestEdit } from '../../../../shared/review/suggestions.ts';
+import { showsMarks } from './draft-view.ts';
 import { editsInTurn } from './edits.ts';
 import { visibleDecorations } from './visible.ts';
 
@@ -128,8 +129,11 @@ function decorationsOf({ start, end, was, by }: Suggestion): Range<Decoration>[]
 }
 
 const decorations = visibleDecorations(
-  (view, from, to) => suggestionsAt(view.state, from, to).flatMap(decorationsOf),
-  (update) => update.startState.field(suggestionsField) !== update.state.field(suggestionsField),
+  (view, from, to) =>
+    showsMarks(view.state) ? suggestionsAt(view.state, from, to).flatMap(decorationsOf) : [],
+  (update) =>
+    update.startState.field(suggestionsField) !== update.state.field(suggestionsField) ||
+    showsMarks(update.startState) !== showsMarks(update.state),
 );
 
 /** Edits that wait for somebody to decide them, kept through every edit and marked in the text. */

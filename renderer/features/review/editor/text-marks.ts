@@ -2,6 +2,7 @@ import type { Extension, Range } from '@codemirror/state';
 import type { Decoration } from '@codemirror/view';
 import { claimDecorations } from './claims.ts';
 import { commentDecorations } from './comments.ts';
+import { showsMarks } from './draft-view.ts';
 import { findingDecorations, findingGutter, proposalDecorations } from './findings.ts';
 import { type Marks, marks, marksField } from './marks.ts';
 import { sentenceDecorations } from './sentences.ts';
@@ -26,8 +27,11 @@ function decorationsOf(all: Marks, from: number, to: number): Range<Decoration>[
 }
 
 const decorations = visibleDecorations(
-  (view, from, to) => decorationsOf(view.state.field(marksField), from, to),
-  (update) => update.startState.field(marksField) !== update.state.field(marksField),
+  (view, from, to) =>
+    showsMarks(view.state) ? decorationsOf(view.state.field(marksField), from, to) : [],
+  (update) =>
+    update.startState.field(marksField) !== update.state.field(marksField) ||
+    showsMarks(update.startState) !== showsMarks(update.state),
 );
 
 /** Claims, comments, findings and proposals in the text, and findings in its margin. */

@@ -53,6 +53,21 @@ const prose = EditorView.theme({
 });
 
 const changed = EditorView.theme({
+  '.cm-desk-unchanged': {
+    display: 'block',
+    width: '100%',
+    margin: '8px 0',
+    padding: '4px 0',
+    border: '0',
+    borderBlock: '1px dashed var(--hairline-strong)',
+    background: 'none',
+    color: 'var(--ink-muted)',
+    fontFamily: 'var(--font-ui)',
+    fontSize: '12px',
+    fontVariantNumeric: 'lining-nums',
+    cursor: 'pointer',
+  },
+  '.cm-desk-unchanged:hover': { color: 'var(--ink)' },
   '.cm-desk-inserted': {
     backgroundColor: 'var(--inserted-ground)',
     textDecoration: 'underline 1px var(--inserted-ink)',

@@ -12,6 +12,7 @@ import { useDraft } from '../screen-context.ts';
 import { useReview, useReviewActions, useSigner, useSummary } from '../use-review.ts';
 import styles from './panes.module.css';
 import { useInScroller } from './use-in-scroller.ts';
+import { ViewChoice } from './ViewChoice.tsx';
 
 interface DraftPaneProps {
   /** The text that the draft is compared with. */
@@ -35,6 +36,9 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
   const initialSuggestions = useReview((state) => state.article?.suggestions ?? none);
   const isSuggesting = useReview((state) => state.isSuggesting);
   const signer = useSigner();
+  const { desk } = useStores();
+  const draftView = useStore(desk, (state) => state.preferences.draftView);
+  const hidesUnchanged = useStore(desk, (state) => state.preferences.hideUnchanged);
   const marks = useMarks();
   const [view, setView] = useState<EditorView | null>(null);
   const above = useInScroller(view);
@@ -85,6 +89,7 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
             {article?.state === 'spiked' ? 'Spiked' : 'Signed off: editing asks first'}
           </span>
         ) : null}
+        <ViewChoice />
       </div>
       <div className={styles.body}>
         <DraftEditor
@@ -92,6 +97,8 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
           articleId={article?.id ?? ''}
           initialText={initialText}
           initialSuggestions={initialSuggestions}
+          draftView={draftView}
+          hidesUnchanged={draftView === 'unified' && hidesUnchanged}
           suggestingAs={isSuggesting ? signer : null}
           onSuggestions={(suggestions) => actions.suggested(suggestions, [])}
           base={base}

@@ -1,0 +1,51 @@
+import { LibraryPage } from './pages/library.ts';
+import { ReviewPage } from './pages/review.ts';
+import { WelcomePage } from './pages/welcome.ts';
+import { expect, test } from './support/launch.ts';
+
+test('the draft is read side by side, unified, or clean as readers get it', async ({ desk }) => {
+  test.setTimeout(120_000);
+  const { page } = desk;
+  const review = new ReviewPage(page);
+  await new WelcomePage(page).trySample();
+  await new LibraryPage(page).open('Kestria');
+  await review.select('143');
+  await page.keyboard.type('134');
+  const inserted = review.draft.locator('ins');
+  const deleted = review.draft.locator('del');
+  await expect(inserted.first()).toHaveText('134');
+
+  await test.step('unified shows what went in the text, and hides the other pane', async () => {
+    await page.keyboard.press('Control+Alt+2');
+    await expect(review.reference).toBeHidden();
+    await expect(deleted.first()).toHaveText('143');
+    await expect(deleted.first()).toBeVisible();
+  });
+
+  await test.step('unchanged paragraphs fold away, and open with a press', async () => {
+    await page.getByRole('button', { name: 'Hide unchanged paragraphs' }).click();
+    const folded = review.draft.getByRole('button', { name: /unchanged paragraphs$/ });
+    await expect(folded.first()).toBeVisible();
+    const count = await folded.count();
+    await expect(review.draft).not.toContainText('has yet to comment');
+    await folded.last().click();
+    await expect(folded).toHaveCount(count - 1);
+    await expect(review.draft).toContainText('has yet to comment');
+  });
+
+  await test.step('clean has no mark at all', async () => {
+    await page.keyboard.press('Control+Alt+3');
+    await expect(inserted).toHaveCount(0);
+    await expect(deleted).toHaveCount(0);
+    await expect(review.draft.locator('.cm-desk-proposal')).toHaveCount(0);
+    await expect(review.draft).toContainText('134 “schools”');
+  });
+
+  await test.step('whoever asks for a source sees it beside the draft', async () => {
+    await review.show('Sources');
+    const listed = review.inspector.getByRole('article').filter({ hasText: 'Moved On' });
+    await listed.getByRole('button', { name: 'Read' }).click();
+    await expect(page.getByRole('textbox', { name: /^Moved On/ })).toBeVisible();
+    await expect(inserted.first()).toBeVisible();
+  });
+});
