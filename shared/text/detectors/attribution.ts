@@ -64,7 +64,9 @@ function attributionsIn(
 ): readonly FactOf<'attribution'>[] {
   const { text } = input;
   const tokens = tokensIn(input.tokens, sentence);
-  const facts = saidIn(text, tokens, quotations).map(({ speaker, cue, start, end }) =>
+  // "I ask him": whoever writes is nobody's source.
+  const said = saidIn(text, tokens, quotations).filter((one) => !/^(?:I|we)$/iu.test(one.speaker));
+  const facts = said.map(({ speaker, cue, start, end }) =>
     fact(text, start, end, speaker, cue, speaker !== '' && describe(speaker) === null),
   );
   for (const match of text.slice(sentence[0], sentence[1]).matchAll(passiveReport)) {

@@ -124,6 +124,7 @@ export function phraseBefore(tokens: readonly Token[], last: number): Phrase | n
   let from = last;
   while (from > edge && goesFurther(tokens, edge, from)) from -= 1;
   if (isFronted(tokens, edge, from)) from = behindFronted(tokens, from, last);
+  else if (auxiliaries.has(tokens[from - 1]?.lower ?? '')) from = lastPhrase(tokens, from, last);
   else if (from === edge) from = behindAdverbs(tokens, from, last);
   return { from, to: last + 1 };
 }
@@ -139,7 +140,7 @@ const leading: ReadonlySet<string> = new Set(
 function goesFurther(tokens: readonly Token[], edge: number, from: number): boolean {
   const before = tokens[from - 1];
   const own = tokens[from];
-  if (!before || !own || pronouns.has(before.lower)) return false;
+  if (!before || !own || pronouns.has(before.lower) || auxiliaries.has(before.lower)) return false;
   const isJoin = isPreposition(tokens, from - 1);
   // Nothing stands before "In Dorn …": it tells where, not whose.
   if (isJoin && (from - 1 === edge || !reaches.has(before.lower))) return false;
@@ -171,6 +172,14 @@ function behindFronted(tokens: readonly Token[], from: number, last: number): nu
   while (at > from && isCapital(at - 1)) at -= 1;
   // "On Monday Hale", "In Dorn Hale": the first of several capitals is the place's.
   return at === from && last > from ? from + 1 : at;
+}
+
+/** "She is survived by her son": behind the verb stands only the last of the nouns. */
+function lastPhrase(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = last; at > from; at -= 1) {
+    if (opensPhrase.has(tokens[at]?.lower ?? '') || isPreposition(tokens, at - 1)) return at;
+  }
+  return from;
 }
 
 /** Behind "Yesterday", "Later", "Finally". */

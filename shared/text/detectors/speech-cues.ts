@@ -2,6 +2,7 @@ import {
   clauseCues,
   cueVerbs,
   judgingCues,
+  namingVerbs,
   objectCues,
   participleCues,
   studies,
@@ -32,12 +33,15 @@ export function isCue(tokens: readonly Token[], index: number, quoted: IsQuoted)
   const next = tokens[index + 1];
   if (besideQuotation(tokens, index, quoted)) return true;
   if (judgingCues.has(cue)) return judges(tokens, index, quoted);
-  if (cue === 'put' || cue === 'puts') return putsAt(tokens, index) || asPut(tokens, index);
+  if (cue === 'put' || cue === 'puts') return putsAt(tokens, index) || isAside(tokens, index, 'it');
+  if (/^point(?:s|ed|ing)?$/.test(cue)) return next?.lower === 'out' && hasThat(tokens, index + 1);
   if (cueVerbs.has(cue)) return isNoFormula(tokens, index) && isComplete(tokens, index);
   if (thatCues.has(cue)) return hasThat(tokens, index);
   if (clauseCues.has(cue)) {
-    return hasThat(tokens, index) || opensQuotation(next) || opensBareClause(tokens, index);
+    if (hasThat(tokens, index) || opensQuotation(next)) return true;
+    return opensBareClause(tokens, index) || isAside(tokens, index, ',');
   }
+  if (next?.lower === 'to' && undertaking.test(cue)) return true;
   return objectCues.has(cue) && (hasThat(tokens, index) || opensObject(tokens, index + 1));
 }
 
@@ -78,7 +82,15 @@ function opensQuotation(next: Token | undefined): boolean {
   return next?.kind === 'mark' && /["“‘«„:]/.test(next.text);
 }
 
-const undertaking = /^(?:claim|vow|pledge|swear|swore)/;
+/** "remembers it differently" has an object, "remembers it rained" a clause. */
+function goesOn(next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return false;
+  return (
+    !prepositions.has(next.lower) && !clauseWords.has(next.lower) && !next.lower.endsWith('ly')
+  );
+}
+
+const undertaking = /^(?:claim|vow|pledge|swear|swore|promis|threaten)/;
 
 /** "added it was late", "claims to know": what is said follows without "that". */
 function opensBareClause(tokens: readonly Token[], index: number): boolean {
@@ -86,7 +98,7 @@ function opensBareClause(tokens: readonly Token[], index: number): boolean {
   if (next?.kind !== 'word' || prepositions.has(next.lower)) {
     return next?.lower === 'to' && undertaking.test(tokens[index]?.lower ?? '');
   }
-  if (pronouns.has(next.lower)) return true;
+  if (pronouns.has(next.lower)) return goesOn(tokens[index + 2]);
   for (let at = index + 1; at <= index + REACH; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || clauseWords.has(token.lower)) return false;
@@ -102,7 +114,7 @@ function opensObject(tokens: readonly Token[], at: number): boolean {
   if (next.kind === 'mark') return opensQuotation(next) || /[$€£]/.test(next.text);
   if (next.kind === 'number' || next.capital) return true;
   return (
-    /^(?:nearly|about|more|losses|nothing)$/.test(next.lower) ||
+    /^(?:nearly|about|more|losses|nothing|him|them|us|me)$/.test(next.lower) ||
     pronouns.has(next.lower) ||
     determiners.has(next.lower)
   );
@@ -153,11 +165,28 @@ function judges(tokens: readonly Token[], index: number, quoted: IsQuoted): bool
   const next = tokens[index + 1];
   if (!next) return false;
   if (quoted(next)) {
+    if (!namingVerbs.has(tokens[index]?.lower ?? '')) return true;
     const opener = tokens[edgeBefore(tokens, index - 1) - 1];
     return /^(?:what|which|that|whom)$/.test(opener?.lower ?? '');
   }
   if (next.kind === 'mark' || prepositions.has(next.lower)) return false;
+  if (next.lower === 'how' || rejects(tokens, index)) return true;
   return tokens.slice(index + 2, index + 2 + JUDGED_WORDS).some(quoted);
+}
+
+const claims =
+  /^(?:claims?|allegations?|accusations?|suggestions?|charges?|criticisms?|reports?|rumou?rs?|complaints?|idea|notion)$/;
+
+/** "Rejected the claim", "dismissed all suggestions": what others said is answered. */
+function rejects(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:reject|dismiss|denounc|criticis|criticiz)/.test(tokens[index]?.lower ?? ''))
+    return false;
+  for (let at = index + 1; at < index + 5; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || prepositions.has(token.lower)) return false;
+    if (claims.test(token.lower)) return true;
+  }
+  return false;
 }
 
 const about: ReadonlySet<string> = new Set(
@@ -185,9 +214,9 @@ function putsAt(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** "As she put it". */
-function asPut(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index + 1]?.lower !== 'it') return false;
+/** "As she put it", "as the poet wrote,". */
+function isAside(tokens: readonly Token[], index: number, next: string): boolean {
+  if (tokens[index + 1]?.lower !== next) return false;
   return tokens[edgeBefore(tokens, index - 1) - 1]?.lower === 'as';
 }
 

@@ -13,9 +13,18 @@ const passives: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be',
 /** Before a verb these make it an infinitive or part of a fixed phrase. */
 const blockers: ReadonlySet<string> = new Set(['to', 'as', 'of', 'for', 'by', 'what', 'than']);
 
+const possible: ReadonlySet<string> = new Set(
+  'can cannot could may might must shall should'.split(' '),
+);
+/** These stand for no one who could have said it. */
+const noOne: ReadonlySet<string> = new Set(
+  'nobody none nothing anyone anybody whoever one'.split(' '),
+);
 /** With "to" and a verb behind them these tell what was done. */
 const habits: ReadonlySet<string> = new Set(
-  'used liked likes loved loves went continued continues began chose dared'.split(' '),
+  'used liked likes loved loves went continued continues began chose dared writes wrote rang'.split(
+    ' ',
+  ),
 );
 
 /** What stands before a verb: its subject, nothing that could be one, or that it is nobody's. */
@@ -39,6 +48,8 @@ export function subjectBefore(
     const { lower } = token;
     if (lower === 'not' || /n['’]t$/.test(lower)) return 'nobody';
     if (passives.has(lower) && !isProgressive) return 'nobody';
+    // "Critics may argue", "nobody could say": not said yet.
+    if (possible.has(lower)) return 'nobody';
     if (!auxiliaries.has(lower) && !isAdverb(token)) break;
     at -= 1;
   }
@@ -50,7 +61,7 @@ export function subjectBefore(
     if (!habits.has(tokens[habit]?.lower ?? '')) return 'nobody';
     return subjectBefore(tokens, habit, quoted);
   }
-  if (blockers.has(last.lower)) return 'nobody';
+  if (blockers.has(last.lower) || noOne.has(last.lower)) return 'nobody';
   // "…, saying" goes on with the subject of before.
   if (last.text === ',' && isProgressive) return null;
   return subjectEndingAt(tokens, at);

@@ -14,7 +14,7 @@ const plainVerbs = verbForms(`
  * Those count where an object, a clause or a quotation goes with them.
  */
 const telling = verbForms(`
-  announce confirm deny declare reveal urge acknowledge admit recount accuse allege
+  announce confirm deny declare reveal urge acknowledge admit recount accuse allege dispute blame
 `);
 
 /**
@@ -32,7 +32,7 @@ export const participleCues: ReadonlySet<string> = new Set(
 
 /** These report only where "that" follows: "the court ruled that", not "she found a boat". */
 export const thatCues = verbForms(`
-  rule find/finds/found decide indicate show agree demand learn
+  rule find/finds/found decide indicate show agree demand
 `);
 
 /**
@@ -42,7 +42,7 @@ export const thatCues = verbForms(`
 export const clauseCues = verbForms(`
   add answer write/writes/wrote/writing/written swear/swears/swore/sworn recall remember reflect
   observe claim believe suggest maintain conclude vow pledge post comment remark joke tweet counter
-  state caution quip/quips think/thinks/thought reckon muse speculate hint
+  state caution quip/quips think/thinks reckon muse speculate hint
 `);
 
 /** Verbs that report where a clause, an object or a quotation goes with them: "Ost noted the loss". */
@@ -64,7 +64,7 @@ export const allegationCues = wordSet(`
 
 /** Reports without anybody who reports. */
 export const passiveReport =
-  /\b(?:reportedly|allegedly|purportedly|supposedly|(?:(?:we|i)(?:\sam|\sare|['’]m|['’]re)\stold|(?:is|are|was|were)\s(?:said|believed|alleged|reported|rumou?red|understood|thought)\sto)|it\s(?:is|was|has\sbeen)\s(?:said|claimed|reported|alleged|understood|believed|rumou?red))\b/giu;
+  /\b(?:reportedly|allegedly|purportedly|supposedly|(?:(?:we|i)(?:\sam|\sare|['’]m|['’]re)\stold|(?:is|are|was|were)\s(?:said|believed|alleged|reported|rumou?red|understood|thought)\sto)|it\s(?:is|was|has\sbeen)\s(?:(?:often|widely|\p{L}+ly)\s)?(?:argued|feared|thought|said|claimed|reported|alleged|understood|believed|rumou?red))\b/giu;
 
 /** Ways to lean on someone without a verb of saying; the source follows. */
 export const sourcePhrase =
@@ -77,6 +77,11 @@ export const sourcePhrase =
 export const judgingCues = verbForms(`
   call describe brand label/labelled/labeled denounce dismiss hail condemn praise reject criticise
   criticize rated/rating deem dub/dubbed term/termed/terms
+`);
+
+/** Of those, the ones that give a thing its name: a quotation right behind them may be a term. */
+export const namingVerbs = verbForms(`
+  call describe brand label/labelled/labeled rated/rating deem dub/dubbed term
 `);
 
 /** Words that give a thing its name, right before a quotation mark: what follows is a term. */

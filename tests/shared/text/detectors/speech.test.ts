@@ -50,7 +50,7 @@ const labelled: readonly (readonly [
   ['In Dorn officials said it was late.', ['officials', false]],
   ['In a letter to members Hale wrote that it was late.', ['Hale', true]],
   ['With 31 votes against 12 they told the mayor to go.', ['they', true]],
-  ['At the quay I told them the truth.', ['I', true]],
+  ['At the quay she told them the truth.', ['she', true]],
   ['Yesterday Hale said it was late.', ['Hale', true]],
   ['It held two million litres, the agency said; nobody knew why.', ['the agency', true]],
   ['It sank at noon, the coast guard said.', ['the coast guard', true]],
@@ -142,6 +142,24 @@ const labelled: readonly (readonly [
   ['She used to say that boats were dull.', ['She', true]],
   ['They went on to deny the claim.', ['They', true]],
   ['The pier, as she once put it, was a boat that stayed.', ['she', true]],
+  ['She is survived by her son, who confirmed that it was late.', ['her son', true]],
+  ['The studio has always maintained that it was late.', ['The studio', true]],
+  ['It is often argued that bars are needed.', ['', false]],
+  ['As the poet Lina Maar wrote, silence is late.', ['the poet Lina Maar', true]],
+  ['Critics of the plan pointed out that it was late.', ['Critics of the plan', false]],
+  ['She asks him whether he was late.', ['She', true]],
+  [
+    'The council promised to act and rejected all claims of waste.',
+    ['The council', true],
+    ['The council', true],
+  ],
+  [
+    'Hale blamed the council for the loss and described how it sank.',
+    ['Hale', true],
+    ['Hale', true],
+  ],
+  ['A reader, Tom Vale, writes to say he is late.', ['A reader, Tom Vale', true]],
+  ['The academy, in a statement, praised “a life of great patience”.', ['The academy', true]],
   ['The union, citing the ministry, left.', ['the ministry', true]],
 ];
 
@@ -174,6 +192,12 @@ describe('speech', () => {
     'He called 12 witnesses.',
     'The bank thought about boats and wrote to the council.',
     'They had to agree to a levy.',
+    'Finch remembers it differently.',
+    'Nobody said it was late, and no one could say why.',
+    'Critics may argue that it was late.',
+    'I ask him whether he was late; I say: go.',
+    'He thought it was over.',
+    'The loss is blamed on the council.',
   ])('finds nobody in %s', (text) => {
     expect(factsIn('attribution', text).map((one) => one.text)).toEqual([]);
   });
