@@ -33,7 +33,7 @@ export function saidIn(
     const phrase = withName(words, plain, words.length);
     const from = words[phrase.from];
     const to = words[phrase.to - 1];
-    if (plain.to === plain.from || !from || !to) continue;
+    if (plain.to === plain.from || !from || !to || isMeans(from, to)) continue;
     found.push({
       speaker: text.slice(from.start, to.end).replace(possessive, ''),
       cue: match[0],
@@ -42,4 +42,9 @@ export function saidIn(
     });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "Confirmed by email": one bare noun tells how, not by whom. */
+function isMeans(from: Token, to: Token): boolean {
+  return from === to && !from.capital && !/s$|^police$/.test(from.lower);
 }

@@ -36,7 +36,11 @@ export function isCue(tokens: readonly Token[], index: number, quoted: IsQuoted)
   if (cue === 'put' || cue === 'puts') return putsAt(tokens, index) || isAside(tokens, index, 'it');
   if (/^point(?:s|ed|ing)?$/.test(cue)) return next?.lower === 'out' && hasThat(tokens, index + 1);
   if (cueVerbs.has(cue)) return isNoFormula(tokens, index) && isComplete(tokens, index);
-  if (thatCues.has(cue)) return hasThat(tokens, index);
+  if (thatCues.has(cue))
+    return (
+      hasThat(tokens, index) ||
+      (next?.text === ':' && /["“‘«„]/.test(tokens[index + 2]?.text ?? ''))
+    );
   if (clauseCues.has(cue)) {
     if (hasThat(tokens, index) || opensQuotation(next)) return true;
     return opensBareClause(tokens, index) || isAside(tokens, index, ',');
@@ -143,6 +147,7 @@ function isComplete(tokens: readonly Token[], index: number): boolean {
   if (/^ask/.test(cue))
     return next !== undefined && (wantsClause.has(next.lower) || opensObject(tokens, index + 1));
   if (!participleCues.has(cue)) return true;
+  if (cue === 'told' && next?.lower === 'how') return true;
   if (hasThat(tokens, index)) return true;
   if (/^(?:has|have|had|also)$/.test(tokens[index - 1]?.lower ?? '') && next?.lower !== 'of')
     return true;

@@ -28,7 +28,7 @@ export function speechIn(
   const found: Speech[] = [];
   let speaker: Phrase | null = null;
   tokens.forEach((token, index) => {
-    if ((token.capital && index > 0) || quoted(token)) return;
+    if ((token.capital && !opensInverted(token, index)) || quoted(token)) return;
     if (!isCue(tokens, index, quoted)) {
       if (!mayFind.has(token.lower)) return;
       const subject = subjectBefore(tokens, index, quoted);
@@ -47,6 +47,11 @@ export function speechIn(
     found.push(toSpeech(text, tokens, carried, token));
   });
   return found;
+}
+
+/** "Said Hale: “It is late.”" */
+function opensInverted({ lower }: Token, index: number): boolean {
+  return index === 0 && /^(?:said|says|asked|wrote)$/.test(lower);
 }
 
 const mayFind: ReadonlySet<string> = new Set([...thatCues, ...clauseCues]);
@@ -124,7 +129,10 @@ function isParenthesis(tokens: readonly Token[], cue: number): boolean {
   if (tokens[cue - 1]?.text !== ',' || !parenthetical.has(lower)) return false;
   const next = tokens[cue + 1];
   if (!next) return false;
-  const mayBeThing = determiners.has(next.lower) && lower.startsWith('sa');
+  // "Vesland, say diplomats, is bluffing."
+  const mayBeThing =
+    (determiners.has(next.lower) && lower.startsWith('sa')) ||
+    (lower === 'say' && next.lower.endsWith('s'));
   if (!next.capital && !mayBeThing) return false;
   const after = tokens[phraseAfter(tokens, cue + 1).to];
   return !after || /^[,.;:–—]$/.test(after.text);

@@ -64,7 +64,10 @@ export function subjectBefore(
   if (blockers.has(last.lower) || noOne.has(last.lower)) return 'nobody';
   // "…, saying" goes on with the subject of before.
   if (last.text === ',' && isProgressive) return null;
-  return subjectEndingAt(tokens, at);
+  const subject = subjectEndingAt(tokens, at);
+  // "What did she say?" is asked.
+  const isAsked = subject && /^(?:did|do|does)$/.test(tokens[subject.from - 1]?.lower ?? '');
+  return isAsked ? 'nobody' : subject;
 }
 
 /** Between a subject and its verb: "also", "repeatedly". */
@@ -130,11 +133,17 @@ function isDash(token: Token | undefined): boolean {
 function aroundInsertion(tokens: readonly Token[], close: number): Phrase | null {
   const open = openOf(tokens, close);
   if (open === -1) return null;
-  const head = headBefore(tokens, open);
+  const head = headBefore(tokens, open) ?? nameIn(tokens, open, close);
   if (!head || tokens[close]?.text !== ',' || head.to !== open) return head;
   // "The union’s secretary, Lina Hale of Dorn, said" is all of it.
   const named = withName(tokens, head, close);
   return named === head ? head : { from: head.from, to: close };
+}
+
+/** "One, Gus Hahn, said": the name alone tells who. */
+function nameIn(tokens: readonly Token[], open: number, close: number): Phrase | null {
+  const isName = close - open > 2 && tokens.slice(open + 1, close).every((one) => one.capital);
+  return isName ? { from: open + 1, to: close } : null;
 }
 
 /** Where the insertion begins whose closing mark stands at `close`, or -1. */

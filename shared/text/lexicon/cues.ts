@@ -68,7 +68,7 @@ export const passiveReport =
 
 /** Ways to lean on someone without a verb of saying; the source follows. */
 export const sourcePhrase =
-  /\b(?:according\sto|in\sthe\s(?:words|view|opinion)\sof|citing|quoting|(?:drawing\son\s)?testimon(?:y|ies)\s(?:from|by|of)|(?:made\spublic|revealed|announced|published|released|reported|disclosed|confirmed|denied|rejected|disputed|alleged|told|accused|asked|urged|warned)\sby)\b/giu;
+  /\b(?:according\sto|in\sthe\s(?:words|view|opinion)\sof|citing|quoting|(?:drawing\son\s)?testimon(?:y|ies)\s(?:from|by|of)|(?:made\spublic|revealed|announced|published|released|reported|disclosed|confirmed|denied|rejected|disputed|condemned|criticised|criticized|dismissed|alleged|told|accused|asked|urged|warned)\sby)\b/giu;
 
 /**
  * Verbs that judge a thing in someone's words: "called the levy “a tax on air”". They count only

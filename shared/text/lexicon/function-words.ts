@@ -29,7 +29,7 @@ export const auxiliaries = wordSet(`
 /** Adverbs that stand between a subject and its verb; most others end in -ly. */
 export const midAdverbs = wordSet(
   'also later then still once again never first now already even just too not ever always often long ' +
-    'sometimes seldom twice soon himself herself themselves itself both',
+    'sometimes seldom twice soon himself herself themselves itself',
 );
 
 /** Words that tell when; they open a sentence before its subject. */

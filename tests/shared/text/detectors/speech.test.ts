@@ -160,6 +160,14 @@ const labelled: readonly (readonly [
   ],
   ['A reader, Tom Vale, writes to say he is late.', ['A reader, Tom Vale', true]],
   ['The academy, in a statement, praised “a life of great patience”.', ['The academy', true]],
+  ['Her co-author, Ben Reed, agrees: “It is a lamp.”', ['Her co-author, Ben Reed', true]],
+  ['Both sides said it was late.', ['Both sides', true]],
+  ['One, Gus Hahn, told the Courier he was late.', ['Gus Hahn', true]],
+  ['State television reported that it was late.', ['State television', true]],
+  ['Vesland, say diplomats, is bluffing.', ['diplomats', false]],
+  ['Witnesses told how it sank.', ['Witnesses', false]],
+  ['The move was condemned by the union.', ['the union', true]],
+  ['Karin Moll confirmed by email that it was late.', ['Karin Moll', true]],
   ['The union, citing the ministry, left.', ['the ministry', true]],
 ];
 
@@ -193,6 +201,7 @@ describe('speech', () => {
     'The bank thought about boats and wrote to the council.',
     'They had to agree to a levy.',
     'Finch remembers it differently.',
+    'What did she say?',
     'Nobody said it was late, and no one could say why.',
     'Critics may argue that it was late.',
     'I ask him whether he was late; I say: go.',
