@@ -1,21 +1,13 @@
 import type { Finding, TextField } from '../../model/finding.ts';
 import type { Detector, DetectorInput, Fact, Span } from '../analysis.ts';
-import { describingCue, judgingCues, namingCue } from '../lexicon/cues.ts';
-import {
-  auxiliaries,
-  clauseWords,
-  determiners,
-  prepositions,
-  pronouns,
-} from '../lexicon/function-words.ts';
-import { primaryLanguage } from '../segmenter.ts';
-import { type Token, tokenize, tokensIn } from '../tokens.ts';
-import { countWords } from '../words.ts';
+import { tokensIn } from '../tokens.ts';
+import { speechWithoutVerb } from './colon-speaker.ts';
 import { type FactOf, firstEndingAfter } from './facts.ts';
 import { pronounResolver } from './pronoun-speaker.ts';
 import { pairQuotes, type QuoteMarks, type QuotePair } from './quote-marks.ts';
 import { finding } from './rules.ts';
 import { saidIn } from './said.ts';
+import { isSetApart } from './set-apart.ts';
 import type { Speech } from './speech.ts';
 
 /**
@@ -138,123 +130,6 @@ function carriesOn({ text, sentences }: DetectorInput, lastEnd: number, start: n
   const between = text.slice(lastEnd, start);
   if (between.length > 200 || between.includes('\n')) return false;
   return sentences[firstEndingAfter(sentences, start)]?.[0] === start;
-}
-
-/** Right before a short quotation these make it what someone said of something. */
-const predicate =
-  /\b(?:is|are|was|were|be|been|as|being|it|he|she|they|we|i|not|never)\s(?:\p{L}+ly\s|very\s|so\s|too\s)?$/iu;
-const contraction = /(?:n['’]t|['’](?:ll|re|ve|m))$/i;
-const mayBeTitle = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by)$/;
-
-/**
- * Words set apart rather than spoken: a term, a title, a distancing. Short, without a verb, not
- * said by anybody next to them.
- */
-function isSetApart(
-  input: DetectorInput,
-  start: number,
-  end: number,
-  window: Span,
-  speech: Speech | null,
-): boolean {
-  const inner = input.text.slice(start + 1, end - 1).trim();
-  if (primaryLanguage(input.fields.language) !== 'en') {
-    const besides = /:\s*$/u.test(input.text.slice(Math.max(0, start - 3), start));
-    const goesOn = /^,\s+\p{Ll}/u.test(input.text.slice(end, end + 4));
-    return countWords(inner) <= 2 && !besides && !goesOn && !/[.!?。！？,]$/u.test(inner);
-  }
-  // A sentence of its own is speech.
-  if (start === window[0] && end === window[1] && /[.!?…]$/.test(inner)) return false;
-  const words = tokenize(inner.slice(0, 200)).filter((token) => token.kind !== 'mark');
-  const before = input.text.slice(Math.max(window[0], start - 80), start);
-  if (words.length > 10) return false;
-  // A whole sentence behind a colon was said or written, whatever the verb is.
-  if (/:\s*$/.test(before) && /^\p{Lu}/u.test(inner) && /[.!?…]$/.test(inner)) return false;
-  if (isNickname(before, input.text.slice(end, end + 2), words)) return true;
-  // "What one witness called “a lot of horses”": the words are hers.
-  if (speech && words.length > 2 && judgingCues.has(speech.cue) && isRightBefore(speech, start)) {
-    return false;
-  }
-  if (words.length <= 5 && !hasVerb(words)) {
-    if (namingCue.test(before)) return true;
-    if (describingCue.test(before) && /^\s\p{Ll}/u.test(input.text.slice(end, end + 2)))
-      return true;
-  }
-  if (speech && judgingCues.has(speech.cue) && speech.start < start) return false;
-  if (speech && isNextTo(input.text, speech, start, end)) return false;
-  if (hasVerb(words) || /\bto\s$/i.test(before) || /[?!]$/.test(inner)) return false;
-  if (isTitle(words)) return true;
-  if (words.length > 4) return false;
-  if (!speech) return true;
-  return words.length <= 2 && !predicate.test(before);
-}
-
-function isRightBefore(speech: Speech, start: number): boolean {
-  return start - speech.end >= 0 && start - speech.end <= 2;
-}
-
-/** Ben “Bear” Reed. */
-function isNickname(before: string, after: string, words: readonly Token[]): boolean {
-  return words.length <= 3 && /\p{Lu}\p{Ll}+\s$/u.test(before) && /^\s\p{Lu}/u.test(after);
-}
-
-const NAME =
-  "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:(?:de|da|del|van|von|al|bin|la)\\s)?\\p{Lu}[\\p{L}'’.-]*){0,4}";
-/** "Hale: “…”" and "Ben Reed disagreed: “…”". */
-const nameAndColon = new RegExp(
-  `(?<=^|[.!?”"’]\\s|,\\s)(${NAME}|[Hh]e|[Ss]he)(?<!['’]s?)(?:\\s(\\p{Ll}[^.,!?:;“”"\n]{1,60}))?:\\s*$`,
-  'u',
-);
-/** "“…” – Lina Hale", to the end of the paragraph. */
-const dashAndName = new RegExp(`^\\s*[–—-]\\s*(${NAME})(?=,|\\s*$)`, 'u');
-
-/** A speaker who stands before a colon, or behind a dash at the end of a paragraph. */
-function speechWithoutVerb(
-  { text, fields }: DetectorInput,
-  window: Span,
-  start: number,
-  end: number,
-): Speech | null {
-  const before = nameAndColon.exec(text.slice(Math.max(window[0], start - 100), start));
-  const [, name, verb = ''] = before ?? [];
-  const isKnown = verb === '' || primaryLanguage(fields.language) === 'en';
-  if (name !== undefined && isKnown && !isOpener(name)) {
-    return { speaker: name, cue: verb, start: start - (before?.[0].length ?? 0), end: start };
-  }
-  const [line = ''] = text.slice(end, end + 100).split('\n', 1);
-  const after = dashAndName.exec(line);
-  if (after?.[1] === undefined) return null;
-  return { speaker: after[1], cue: '', start: end, end: end + after[0].length };
-}
-
-/** "In May Dorn voted on it:" is no name. */
-function isOpener(name: string): boolean {
-  const [first = ''] = name.toLowerCase().split(' ', 1);
-  return (
-    prepositions.has(first) ||
-    clauseWords.has(first) ||
-    determiners.has(first) ||
-    /^(?:it|they|there|we|you|i)$/.test(first)
-  );
-}
-
-function hasVerb(words: readonly Token[]): boolean {
-  return words.some(
-    ({ lower }) => auxiliaries.has(lower) || pronouns.has(lower) || contraction.test(lower),
-  );
-}
-
-function isTitle(words: readonly Token[]): boolean {
-  return words.length >= 2 && words.every((word) => word.capital || mayBeTitle.test(word.lower));
-}
-
-/** Nothing but marks between the words in quotation marks and who says them. */
-function isNextTo(text: string, speech: Speech, start: number, end: number): boolean {
-  // Headlines go on so: 'Schooling,' Citing Rights Group.
-  if (/^citing$/i.test(speech.cue)) return false;
-  const between =
-    speech.start >= end ? text.slice(end, speech.start) : text.slice(speech.end, start);
-  return /^[\s,:;.–—-]*$/.test(between) && (speech.start >= end || /[,:]\s*$/.test(between));
 }
 
 /** Words shown with a lone mark, so that one mark's dismissal is not every mark's. */

@@ -226,4 +226,14 @@ describe('speech', () => {
   ])('hears %s', (text, speaker) => {
     expect(factsIn('quotation', text).map((one) => one.speaker)).toEqual([speaker]);
   });
+
+  it.each([
+    'Locals call them “glacier mice”, says Sorel.',
+    'The name means “little lamp”, Sorel said.',
+    'She said that words such as “quiet” had no meaning.',
+    'He played in “Harbour Lights”, “Last Train” and “The Roof”, his agent said.',
+    'Mr Vonn said the “night-time economy” was worth more.',
+  ])('takes for set apart what is in marks in %s', (text) => {
+    expect(factsIn('quotation', text).filter((one) => !one.scare)).toEqual([]);
+  });
 });
