@@ -1,6 +1,6 @@
 import { type Block, joinBlocks } from './blocks.ts';
 import type { Effort, IndexPair } from './lcs.ts';
-import { lengthOf, pairBlocks, type Segment } from './segments.ts';
+import { lengthOf, loneSegment, pairBlocks, type Segment } from './segments.ts';
 import type { Lexicon } from './tokens.ts';
 import { diffWords } from './words.ts';
 
@@ -10,6 +10,8 @@ const LONGEST = 32_000;
 const JOINT_GAIN = 10;
 /** And this share of the length of those that stood alone. */
 const JOINT_SHARE = 0.25;
+/** Paragraphs beside a pair that are tried as parts of it. */
+const MOST_PARTS = 3;
 /** A smaller group is taken where it keeps this share of what a larger one keeps. */
 const NEARLY_ALL = 0.9;
 
@@ -27,12 +29,20 @@ export function* compareBlocks(
   return yield* joinSplits(yield* pairBlocks(a, b, lexicon, effort), lexicon, effort);
 }
 
-const isLone = (segment: Segment | undefined): boolean => segment?.links.length === 0;
+const isLone = (segment: Segment): boolean => segment.links.length === 0;
+/** Without a partner, or with one only by its place. */
+const isFree = (segment: Segment | undefined): boolean => segment?.isLoose === true;
 
-/** Segments that were tried together. */
-interface Together {
-  readonly from: number;
-  readonly to: number;
+/** Segments that may belong together, and what stands before and after them then. */
+interface Group {
+  readonly before: readonly Segment[];
+  readonly group: readonly Segment[];
+  readonly after: readonly Segment[];
+  /** Length of the words that stay in pairs that are parted for it. */
+  readonly lost: number;
+}
+
+interface Together extends Group {
   readonly segment: Segment;
   /** Length of the words that stay and did not before, in UTF-16 code units. */
   readonly gain: number;
@@ -54,25 +64,25 @@ function* joinSplits(
   for (let at = 0; at < segments.length; ) {
     const segment = segments[at];
     if (!segment) break;
-    const firstLone = isLone(segment) ? at : at + 1;
-    let to = firstLone;
-    while (isLone(segments[to])) to++;
-    if (to === firstLone) {
+    const firstFree = isFree(segment) ? at : at + 1;
+    let to = firstFree;
+    while (isFree(segments[to])) to++;
+    if (to === firstFree) {
       joined.push(segment);
       at++;
       continue;
     }
+    const first = segments.slice(at, firstFree);
+    const last = segments.slice(to, to + 1);
     const tried: Together[] = [];
-    for (const [start, end] of groupsAround(at, firstLone, to, segments.length)) {
-      const group = segments.slice(start, end);
-      const together = yield* compareTogether(group, lexicon, effort);
-      if (together) tried.push({ from: start, to: end, ...together });
+    for (const one of groupsOf(first, segments.slice(firstFree, to), last)) {
+      const together = yield* compareTogether(one, lexicon, effort);
+      if (together) tried.push({ ...one, ...together });
     }
     const best = bestOf(tried);
     if (best) {
-      joined.push(...segments.slice(at, best.from));
-      segments.splice(best.from, best.to - best.from, best.segment);
-      at = best.from;
+      const count = first.length + to - firstFree + last.length;
+      segments.splice(at, count, ...best.before, best.segment, ...best.after);
     } else {
       const isSure = tried.every((together) => together.segment.precise);
       const apart = segments.slice(at, to);
@@ -83,21 +93,52 @@ function* joinSplits(
   return joined;
 }
 
-/** Lone paragraphs with the pair before them, the pair after them, and both; smaller ones first. */
-function groupsAround(
-  at: number,
-  firstLone: number,
-  to: number,
-  count: number,
-): readonly (readonly [from: number, to: number])[] {
-  const hasFirst = at < firstLone;
-  const hasLast = to < count;
-  if (!hasFirst && !hasLast) return [[at, to]];
-  return [
-    ...(hasFirst ? [[at, to] as const] : []),
-    ...(hasLast ? [[firstLone, to + 1] as const] : []),
-    ...(hasFirst && hasLast ? [[at, to + 1] as const] : []),
-  ];
+/**
+ * What free paragraphs may be parts of: the pair before them or the pair after, with the nearest of
+ * one side (one that was split has more in the draft, some that were merged more in the other
+ * text), or all of it together. Smaller groups first.
+ */
+function groupsOf(
+  first: readonly Segment[],
+  free: readonly Segment[],
+  last: readonly Segment[],
+): readonly Group[] {
+  const groups: Group[] = [];
+  for (let count = 1; count <= MOST_PARTS; count++) {
+    for (const side of ['a', 'b'] as const) {
+      const some = free.filter((segment) => segment[side].length > 0);
+      if (some.length < count) continue;
+      if (first.length > 0) {
+        const { parts, rest, lost } = takeOut(free, side, some.slice(0, count));
+        groups.push({ before: [], group: [...first, ...parts], after: [...rest, ...last], lost });
+      }
+      if (last.length > 0) {
+        const { parts, rest, lost } = takeOut(free, side, some.slice(-count));
+        groups.push({ before: [...first, ...rest], group: [...parts, ...last], after: [], lost });
+      }
+    }
+  }
+  if (free.every(isLone)) {
+    groups.push({ before: [], group: [...first, ...free, ...last], after: [], lost: 0 });
+  }
+  return groups;
+}
+
+/** Takes one side of some segments out of all; a partner that is left stands alone. */
+function takeOut(
+  all: readonly Segment[],
+  side: 'a' | 'b',
+  some: readonly Segment[],
+): { readonly parts: Segment[]; readonly rest: Segment[]; readonly lost: number } {
+  const halves = ({ a, b }: Segment) => [loneSegment(a, []), loneSegment([], b)] as const;
+  const parts = some.map((segment) => halves(segment)[side === 'a' ? 0 : 1]);
+  const rest = all.flatMap((segment) => {
+    if (!some.includes(segment)) return [segment];
+    const [a, b] = halves(segment);
+    const left = side === 'a' ? b : a;
+    return left.a.length + left.b.length > 0 ? [left] : [];
+  });
+  return { parts, rest, lost: some.reduce((sum, { kept }) => sum + kept, 0) };
 }
 
 function bestOf(tried: readonly Together[]): Together | undefined {
@@ -123,10 +164,10 @@ function keptWords({ a: [block], changes, kept }: Segment, lexicon: Lexicon): nu
 
 /** The group as one segment, and what that gains; null where it is not worth a try. */
 function* compareTogether(
-  group: readonly Segment[],
+  { group, lost }: Group,
   lexicon: Lexicon,
   effort: Effort,
-): Generator<void, Pick<Together, 'segment' | 'gain' | 'pays'> | null> {
+): Generator<void, Omit<Together, keyof Group> | null> {
   const a = group.flatMap((segment) => segment.a);
   const b = group.flatMap((segment) => segment.b);
   const lengths = { lengthA: lengthOf(a), lengthB: lengthOf(b) };
@@ -134,7 +175,7 @@ function* compareTogether(
   if (lengths.lengthA + lengths.lengthB > LONGEST) return null;
   const words = yield* diffWords(joinBlocks(a, lexicon), joinBlocks(b, lexicon), lexicon, effort);
   const apart = group.reduce((sum, segment) => sum + keptWords(segment, lexicon), 0);
-  const gain = words.kept - apart;
+  const gain = words.kept - apart - lost;
   const lone = group.filter((segment) => isLone(segment));
   const loneLength = lone.reduce((sum, { lengthA, lengthB }) => sum + lengthA + lengthB, 0);
   const links: IndexPair[] = [];

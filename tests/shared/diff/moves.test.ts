@@ -100,6 +100,20 @@ describe('a moved paragraph', () => {
     }
   });
 
+  test('among paragraphs that were split and merged', () => {
+    const price = 'The levy adds 165 crowns to the price of each crossing from January.';
+    const half = 'Residents of the island pay half of that, the council said on Tuesday evening.';
+    const old = 'The old levy had stood since 1998 and paid for the repair of the east quay.';
+    const a = text(one, two, `${price} ${half}`, three, four, old);
+    const b = text(one, price, half, `${three} ${four}`, two.replace('March', 'May'), old);
+    expect(moved(a, b)).toHaveLength(1);
+    expect(diffTexts(a, b).changes.flatMap((change) => change.paragraph ?? [])).toEqual([
+      'split',
+      'merged',
+    ]);
+    expect(moved(b, a)).toHaveLength(1);
+  });
+
   test('in Russian, Arabic and Chinese', () => {
     const rest = text(two, three, four);
     for (const words of [

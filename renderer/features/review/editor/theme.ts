@@ -159,7 +159,7 @@ const moved = EditorView.theme({
     userSelect: 'none',
     whiteSpace: 'nowrap',
   },
-  '.cm-desk-move-sign': { position: 'absolute', top: '-9px', insetInlineEnd: '10px' },
+  '.cm-desk-move-sign': { position: 'absolute', top: '-10px', insetInlineEnd: '10px' },
   '.cm-desk-move-words': { marginInlineStart: '4px' },
   '.cm-desk-moved-away': {
     padding: '0 2px',
