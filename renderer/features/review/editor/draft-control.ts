@@ -32,6 +32,7 @@ import {
   setMarks,
 } from './marks.ts';
 import { OTHER_HALF } from './move-marks.ts';
+import { anchorsMovedBack } from './moved-anchors.ts';
 import { revealing, revealingAlone, type ScrollTo, wordsAt } from './scrolling.ts';
 import { textOf } from './setup.ts';
 import { suggestionsField } from './suggestions.ts';
@@ -275,12 +276,22 @@ export class DraftControl implements DraftEditorHandle {
     const { view } = this;
     const base = view?.state.field(comparisonField).base ?? null;
     if (!view || base === null || view.state.readOnly) return false;
-    const edits = revertChanges(base, liveChanges(view.state), chosen);
+    const all = liveChanges(view.state);
+    const edits = revertChanges(base, all, chosen);
     const first = edits.find(({ insert }) => insert !== '') ?? edits[0];
     if (!first) return false;
     const changes = view.state.changes(edits);
     const at = changes.mapPos(first.from, -1);
-    view.dispatch({ changes, selection: { anchor: at }, userEvent: 'revert' });
+    const back = liveMoves(view.state).filter(
+      ({ deleted, inserted }) => chosen.includes(deleted) || chosen.includes(inserted),
+    );
+    const anchors = anchorsMovedBack(anchorsOf(view.state), back, all, changes.desc);
+    view.dispatch({
+      changes,
+      selection: { anchor: at },
+      effects: placeAnchors.of(anchors),
+      userEvent: 'revert',
+    });
     view.dispatch({ effects: revealing(view, at, at + first.insert.length, 'nearest') });
     return true;
   }

@@ -104,7 +104,8 @@ const changed = EditorView.theme({
 const small = EditorView.theme({
   '.cm-desk-inserted.cm-desk-minor': {
     backgroundColor: 'transparent',
-    textDecoration: 'underline 1px var(--inserted-ink)',
+    // Dashed: a thin solid line is a verified claim.
+    textDecoration: 'underline dashed 1px var(--inserted-ink)',
     textUnderlineOffset: '0.2em',
   },
   '.cm-desk-removed.cm-desk-minor': {
