@@ -47,6 +47,8 @@ export function setMenu(run: (command: string) => void, mac: boolean): void {
         { role: 'selectAll' },
         line,
         item('Find…', 'review.find', 'CmdOrCtrl+F'),
+        item('Find next', 'review.find-next', 'F3'),
+        item('Replace…', 'review.replace', mac ? 'Cmd+Alt+F' : 'Ctrl+H'),
       ],
     },
     {

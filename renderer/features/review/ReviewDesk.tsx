@@ -19,6 +19,7 @@ import { useLandInText } from './use-land-in-text.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useReview, useReviewActions } from './use-review.ts';
 import { useReviewCommands } from './use-review-commands.ts';
+import { useTextCommands } from './use-text-commands.ts';
 import { useWindowTitle } from './use-window-title.ts';
 
 /** Below this the inspector is a drawer; CSS pixels. */
@@ -47,6 +48,7 @@ function Desk({ articleId }: { readonly articleId: string }) {
   const [changes, setChanges] = useState({ count: 0, current: -1, isRough: false });
   useReviewCommands(articleId);
   useBesideForReference();
+  useTextCommands(pane);
   useLandInText();
   useWindowTitle();
   // A narrow window has room for two: the drawer takes the place of the reference.

@@ -1,4 +1,3 @@
-import { openSearchPanel } from '@codemirror/search';
 import { useEffect } from 'react';
 import type { Claim } from '../../../shared/model/claim.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
@@ -125,10 +124,6 @@ export function useReviewCommands(articleId: string): void {
     const accept = () => {
       const suggested = suggestionActs.atCursor().map(({ id }) => id);
       if (suggested.length > 0) suggestionActs.decide(suggested, 'accepted');
-    };
-    const find = () => {
-      const view = draft.current?.view;
-      if (view) openSearchPanel(view);
     };
     const hasSelection = () => now().draftSelection !== null;
     const hasClaim = () => now().view.claimId !== null;
@@ -271,7 +266,6 @@ export function useReviewCommands(articleId: string): void {
         otherKeys: 'Mod+Y',
         when: isOutsideFields,
       }),
-      one('find', 'Find in the draft', find, { keys: 'Mod+F' }),
       one('return', 'Return the article…', () => now().ask({ kind: 'return' })),
       one('spike', 'Spike the article…', () => now().ask({ kind: 'spike' })),
       one('take-revision', 'Take a revision…', () => now().ask({ kind: 'take-revision' })),

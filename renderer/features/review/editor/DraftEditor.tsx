@@ -10,6 +10,7 @@ import { type DraftView, setDraftView } from './draft-view.ts';
 import styles from './editor.module.css';
 import type { ClaimMark, CommentMark, FindingMark, ProposalMark, SentenceMark } from './marks.ts';
 import { Reports, type ReportTo } from './reports.ts';
+import { SearchPanel } from './search/SearchPanel.tsx';
 import { normalizeLineEnds } from './setup.ts';
 import { suggestAs } from './suggestions.ts';
 import { hideUnchanged } from './unchanged.ts';
@@ -71,6 +72,7 @@ function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: 
   const { base, readOnly, claims, comments, findings, proposals, sentences } = props;
   const { analysedText = null, draftView, hidesUnchanged, suggestingAs } = props;
   const host = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<EditorView | null>(null);
   const latest = useRef(props);
   useLayoutEffect(() => {
     latest.current = props;
@@ -82,12 +84,14 @@ function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: 
     const reports = new Reports(control, () => latest.current);
     const { initialText, initialSuggestions } = latest.current;
     const state = draftState(initialText, initialSuggestions, (update) => reports.update(update));
-    const view = new EditorView({ parent, state });
-    control.attach(view);
-    latest.current.onView?.(view);
+    const made = new EditorView({ parent, state });
+    control.attach(made);
+    setView(made);
+    latest.current.onView?.(made);
     return () => {
       reports.stop();
       latest.current.onView?.(null);
+      setView(null);
       control.detach();
     };
   }, [control]);
@@ -121,5 +125,10 @@ function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: 
     control.giveFound(findings, proposals, sentences, analysedText);
   }, [control, findings, proposals, sentences, analysedText]);
 
-  return <div ref={host} className={styles.view} />;
+  return (
+    <>
+      <div ref={host} className={styles.view} />
+      <SearchPanel view={view} />
+    </>
+  );
 }

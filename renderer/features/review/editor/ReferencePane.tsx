@@ -25,6 +25,7 @@ import {
 } from './reference-marks.ts';
 import { selectionOf, type TextSelection } from './reports.ts';
 import { revealing, revealingAlone, type ScrollTo, wordsAt } from './scrolling.ts';
+import { SearchPanel } from './search/SearchPanel.tsx';
 import { normalizeLineEnds, textOf, textSetup } from './setup.ts';
 
 export type { Passage } from './reference-marks.ts';
@@ -145,7 +146,12 @@ export function ReferencePane(props: ReferencePaneProps) {
     view?.dispatch({ effects: setReferenceMarks.of({ passages }) });
   }, [view, passages]);
 
-  return <div ref={host} className={styles.pane} />;
+  return (
+    <>
+      <div ref={host} className={styles.pane} />
+      <SearchPanel view={view} />
+    </>
+  );
 }
 
 /** Each half of a move shows the other, beside it. Returns what disconnects them. */

@@ -1,5 +1,4 @@
 import { redo, undo } from '@codemirror/commands';
-import { openSearchPanel } from '@codemirror/search';
 import { EditorSelection } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Change, ParagraphPair, TextRange } from '../../../../shared/diff/change.ts';
@@ -229,10 +228,6 @@ export class DraftControl implements DraftEditorHandle {
 
   wordsAtSelection(): ReturnType<DraftEditorHandle['wordsAtSelection']> {
     return this.view ? wordsAt(this.view) : null;
-  }
-
-  openSearch(): void {
-    if (this.view) openSearchPanel(this.view);
   }
 
   undo(): void {

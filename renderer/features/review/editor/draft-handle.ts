@@ -67,8 +67,6 @@ export interface DraftEditorHandle {
     readonly end: number;
     readonly text: string;
   } | null;
-  /** Opens the search panel above the text. */
-  openSearch(): void;
   undo(): void;
   redo(): void;
   /** The text that the draft is compared with; null for no comparison. */

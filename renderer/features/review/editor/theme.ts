@@ -295,32 +295,8 @@ const remarks = EditorView.theme({
   },
 });
 
-const searching = EditorView.theme({
-  '.cm-panels': {
-    backgroundColor: 'var(--panel)',
-    color: 'var(--ink)',
-    fontFamily: 'var(--font-ui)',
-    fontSize: 'var(--ui-size)',
-  },
-  '.cm-panels-top': { borderBottom: '1px solid var(--hairline)' },
-  '.cm-search': { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
-  '.cm-search br': { display: 'none' },
-  '.cm-search .cm-textfield, .cm-search .cm-button': {
-    height: '28px',
-    padding: '0 8px',
-    border: '1px solid var(--hairline-strong)',
-    borderRadius: 'var(--radius)',
-    background: 'var(--raised)',
-    fontSize: 'inherit',
-  },
-  '.cm-search label': { display: 'inline-flex', gap: '4px', alignItems: 'center' },
-  '.cm-searchMatch': { backgroundColor: 'var(--accent-soft)', outline: '1px solid var(--accent)' },
-  '.cm-searchMatch-selected': { backgroundColor: 'var(--selection)' },
-});
-
 /** How text and its marks look, the special before the general; colours, faces and measure come from the application's theme. */
 export const theme: Extension = [
-  searching,
   remarks,
   suggested,
   claims,

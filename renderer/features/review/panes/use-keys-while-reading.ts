@@ -12,6 +12,8 @@ export function useKeysWhileReading(view: EditorView | null): void {
   useEffect(() => {
     if (!view) return;
     const press = (event: KeyboardEvent) => {
+      // The panel for finding stands in the same element.
+      if (event.target instanceof HTMLInputElement) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
       const isMac = desk.getState().platform === 'darwin';
       const command = commands.getState().commandFor(keyOf(event, isMac), false);

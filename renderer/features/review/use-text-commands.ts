@@ -1,0 +1,67 @@
+import { type RefObject, useEffect } from 'react';
+import type { DeskCommand } from '../../stores/command-store.ts';
+import { useStores } from '../../stores/context.ts';
+import type { ReferencePaneHandle } from './editor/ReferencePane.tsx';
+import { findBack, findFurther, openFind } from './editor/search/find.ts';
+import { useDraft } from './screen-context.ts';
+
+const GROUP = 'Text';
+
+/** Puts what is done in the text into the palette, the menus and on its keys. */
+export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>): void {
+  const { commands } = useStores();
+  const draft = useDraft();
+
+  useEffect(() => {
+    const inDraft = () => draft.current?.view ?? null;
+    /** The text that has the keyboard, its search panel included; the draft where none has. */
+    const focused = () => {
+      const view = reference.current?.view;
+      return view?.dom.contains(document.activeElement) ? view : inDraft();
+    };
+    const one = (
+      id: string,
+      title: string,
+      run: () => void,
+      more: Partial<DeskCommand> = {},
+    ): DeskCommand => ({ id: `review.${id}`, title, group: GROUP, run, ...more });
+    return commands.getState().register([
+      one(
+        'find',
+        'Find…',
+        () => {
+          const view = focused();
+          if (view) openFind(view, null);
+        },
+        { keys: 'Mod+F' },
+      ),
+      one(
+        'replace',
+        'Find and replace…',
+        () => {
+          const view = inDraft();
+          if (view) openFind(view, true);
+        },
+        { keys: 'Mod+H', otherKeys: 'Mod+Alt+F' },
+      ),
+      one(
+        'find-next',
+        'Find next',
+        () => {
+          const view = focused();
+          if (view) findFurther(view);
+        },
+        { keys: 'F3' },
+      ),
+      one(
+        'find-previous',
+        'Find previous',
+        () => {
+          const view = focused();
+          if (view) findBack(view);
+        },
+        { keys: 'Shift+F3' },
+      ),
+    ]);
+  }, [commands, draft, reference]);
+}
