@@ -19,6 +19,9 @@ const happenedAt =
   /\b(?:died|dies|dead|retired|married|orphaned|widowed|school|home|began|started)\s(?:\p{Ll}+\s){0,2}at\s(?:only\s|just\s|about\s)?$/u;
 /** "At 17, she", "At nine he". */
 const opensWith = /(?:^|[.!?”"’]\s|\n)At\s(?:only\s|just\s)?$/u;
+/** "…, at 17 she left", "Lanz, now 60,". */
+const midway = /(?:[,;]|\band|\bbut)\sat\s(?:only\s|just\s)?$/u;
+const nowBefore = /\p{L},\snow\s$/u;
 const endsHere = /^(?:[,.;:!?)”"’]|\s(?:and|when|but|or|years?\sold)\b|$)/u;
 
 /** Whether a number is how old somebody is, where no unit says so. */
@@ -29,6 +32,8 @@ export function isAge(text: string, { start, end, value, unit }: Quantity): bool
   if (ageBefore.test(before)) return !/^\s+\p{Ll}+s\b/u.test(after);
   if (isSomeone.test(before) || happenedAt.test(before)) return endsHere.test(after);
   if (opensWith.test(before)) return /^,?\s(?:he|she|I|\p{Lu}\p{Ll}+)\s/u.test(after);
+  if (midway.test(before)) return /^,?\s(?:he|she|I)\s/u.test(after);
+  if (nowBefore.test(before)) return /^[,.;)]/.test(after);
   if (!/^\d{1,3}$/.test(text.slice(start, end))) return false;
   return /^[,.;)]/.test(after) && isBehindPerson(before, after);
 }

@@ -8,6 +8,7 @@ import { isAge } from './figure-ages.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { finding } from './rules.ts';
+import { isTimeUnit, unitAfter } from './units.ts';
 
 type Figure = FactOf<'figure'>;
 
@@ -116,7 +117,7 @@ function toFigure(
   const after = low.vague ? null : approximationAfter(text, last.end);
   const start = before?.start ?? low.start;
   const end = after?.end ?? last.end;
-  const unit = isScore ? 'score' : last.unit || low.unit || (isAge(text, low) ? 'years' : '');
+  const unit = isScore ? 'score' : last.unit || low.unit || unitBehind(text, low, after?.end);
   // "1–2 million": the scale is said once.
   const scaled =
     upper && !isScore && low.value < 1000 && last.value >= 1e5 ? scaleOf(last.value) : 1;
@@ -147,6 +148,13 @@ function isResult(text: string, low: Quantity, upper: Quantity): boolean {
     !/^\s\p{Ll}+s\b/u.test(text.slice(upper.end, upper.end + 16)) &&
     sport.test(text.slice(Math.max(0, low.start - 60), low.start))
   );
+}
+
+/** "20-odd years", "she was 91": a unit that does not stand right behind the number. */
+function unitBehind(text: string, low: Quantity, end: number | undefined): string {
+  if (isAge(text, low)) return 'years';
+  const unit = end === undefined ? '' : (unitAfter(text, end, false)?.unit ?? '');
+  return isTimeUnit(unit) ? unit : '';
 }
 
 function scaleOf(value: number): number {

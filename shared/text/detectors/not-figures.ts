@@ -49,7 +49,8 @@ function isTitle(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   if (!titleBefore.test(before)) return false;
   const after = text.slice(end, end + 3);
-  if (/^\d/.test(text.slice(start, end))) return /\s$/.test(before) && /^[”’»"',:]/.test(after);
+  if (/^\d/.test(text.slice(start, end)))
+    return /\p{L}{2}\s$/u.test(before) && /^,?[”’»"']/.test(after);
   return /^\p{Lu}/u.test(text.slice(start, end)) && /^[\s-]\p{Lu}/u.test(after);
 }
 
@@ -89,6 +90,8 @@ export function isOtherNumber(text: string, start: number, end: number): boolean
     /^(?:[.,;]|\s(?:local|and|on)\b|$)/.test(after)
   )
     return true;
+  // Ten to the minus three.
+  if (/^[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/u.test(after)) return true;
   if (clockAfter.test(after) || ordinalAfter.test(after)) return true;
   // "3-D", "(4417) Hale"
   if (/^-\p{Lu}(?!\p{L})/u.test(after)) return true;

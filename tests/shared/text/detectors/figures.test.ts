@@ -189,6 +189,14 @@ const labelled: readonly (readonly [text: string, ...figures: Expected[]])[] = [
     ['five million lei', 5e6, 'exact', 'lei', ''],
   ],
   [
+    'After twenty-odd years, and at 71, she quit. “I’m 80,” she said; at 90 she sang. Lanz, now 60, left.',
+    ['twenty-odd', 20, 'about', 'years', 'years'],
+    ['71', 71, 'exact', 'years', ''],
+    ['80', 80, 'exact', 'years', ''],
+    ['90', 90, 'exact', 'years', ''],
+    ['60', 60, 'exact', 'years', ''],
+  ],
+  [
     'The toll stood at nine, shares closed at 4.30, and it rose by two. It hums at 85 dB.',
     ['nine', 9, 'exact', '', ''],
     ['4.30', 4.3, 'exact', '', ''],
