@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { LibraryPage } from './pages/library.ts';
 import { ReviewPage } from './pages/review.ts';
 import { WelcomePage } from './pages/welcome.ts';
@@ -59,6 +60,20 @@ test('a moved paragraph is one move on both sides, and goes back in one step', a
     await page.keyboard.type('autumn');
     await expect(review.draft.locator('.cm-desk-moved ins')).toHaveText('autumn');
     await expect(review.reference.locator('.cm-desk-moved del')).toHaveText('summer');
+    await page.keyboard.press('Control+Backspace');
+    await expect(review.draft.locator('.cm-desk-moved')).toHaveText(new RegExp(ferry));
+    await page.keyboard.press('Control+z');
+    await expect(review.draft.locator('.cm-desk-moved ins')).toHaveText('autumn');
+  });
+
+  await test.step('axe has nothing against the marks', async () => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
+        [],
+      );
+    }
   });
 
   await test.step('each half shows the other', async () => {
@@ -121,6 +136,11 @@ test('a split, a merge and a comma are named for what they are', async ({ desk }
     await expect(comma).toHaveAttribute('title', 'Small change, punctuation only');
     await page.keyboard.press('Alt+[');
     await expect(page.getByText('1 of 3 changes')).toBeVisible();
+  });
+
+  await test.step('axe has nothing against the marks', async () => {
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
   });
 
   await test.step('each goes back alone', async () => {

@@ -76,7 +76,7 @@ function Desk({ articleId }: { readonly articleId: string }) {
   const inspector = {
     id: 'inspector',
     // Its seven tabs in one row.
-    min: isNarrow ? '320px' : '452px',
+    min: isNarrow ? '320px' : '466px',
     default: isNarrow ? '44%' : '30%',
     content: <Inspector />,
   };

@@ -125,7 +125,7 @@ describe('a library with any one file damaged', () => {
   it('gets the typing back when the draft is emptied', async () => {
     const { opened } = await openedAfter(`${article}/draft.md`, '');
     expect(opened.draft).toBe('The saved draft, typed on');
-    expect(opened.recovered).toEqual({ savedDraft: 'The saved draft' });
+    expect(opened.recovered).toEqual({ savedDraft: 'The saved draft', suggestedBy: null });
   });
 
   it('has the saved draft when the journal is garbled, and says so', async () => {

@@ -38,7 +38,7 @@ describe('Draft', () => {
     const { draft: next, context } = await open(folder);
     expect(next.current).toEqual({
       text: 'The levy rises to 165',
-      recovered: { savedDraft: 'The levy' },
+      recovered: { savedDraft: 'The levy', suggestedBy: null },
     });
     expect(context.problems.list()).toEqual([]);
     await type(next, 'The levy rises to 165 kr');
@@ -157,7 +157,7 @@ describe('Draft', () => {
     const { draft: next, context } = await open(folder);
     expect(next.current).toEqual({
       text: 'The levy rises',
-      recovered: { savedDraft: 'From the sync tool' },
+      recovered: { savedDraft: 'From the sync tool', suggestedBy: null },
     });
     expect(context.problems.list()).toMatchObject([{ code: 'changed-outside' }]);
     expect(await onDisk(folder, 'draft.outside-20260304T104100000Z.md')).toBe('From the sync tool');

@@ -123,18 +123,33 @@ export interface LiveMove extends Move {
   readonly paragraphB: number;
 }
 
+const numbered = new WeakMap<Diff, readonly LiveMove[]>();
+
+/** The moves of a comparison with the numbers of their paragraphs, counted once. */
+function numberedMoves(diff: Diff): readonly LiveMove[] {
+  const known = numbered.get(diff);
+  if (known) return known;
+  const numberOf = (side: 'a' | 'b', start: number): number =>
+    diff.pairs.filter((pair) => (pair[side]?.[0] ?? Number.POSITIVE_INFINITY) <= start).length;
+  const made = diff.moves.map((move) => ({
+    ...move,
+    paragraphA: numberOf('a', move.a[0]),
+    paragraphB: numberOf('b', move.b[0]),
+  }));
+  numbered.set(diff, made);
+  return made;
+}
+
 /** All moves, where they stand in the draft now. */
 export function liveMoves(state: EditorState): readonly LiveMove[] {
   const { diff, since } = state.field(comparisonField);
   if (!diff || diff.moves.length === 0) return [];
-  const numberOf = (side: 'a' | 'b', start: number): number =>
-    diff.pairs.filter((pair) => (pair[side]?.[0] ?? Number.POSITIVE_INFINITY) <= start).length;
-  return diff.moves.map((move) => ({
+  const moves = numberedMoves(diff);
+  if (!since) return moves;
+  return moves.map((move) => ({
     ...move,
-    b: since ? [since.mapPos(move.b[0], 1), since.mapPos(move.b[1], -1)] : move.b,
-    changes: since ? move.changes.map((change) => liveChange(change, since)) : move.changes,
-    paragraphA: numberOf('a', move.a[0]),
-    paragraphB: numberOf('b', move.b[0]),
+    b: [since.mapPos(move.b[0], 1), since.mapPos(move.b[1], -1)],
+    changes: move.changes.map((change) => liveChange(change, since)),
   }));
 }
 

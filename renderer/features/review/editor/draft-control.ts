@@ -2,7 +2,7 @@ import { redo, undo } from '@codemirror/commands';
 import { EditorSelection } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Change, ParagraphPair, TextRange } from '../../../../shared/diff/change.ts';
-import { revertChanges } from '../../../../shared/diff/diff.ts';
+import { revertChange, revertChanges } from '../../../../shared/diff/diff.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import type { Anchor } from './anchors.ts';
 import {
@@ -172,6 +172,7 @@ export class DraftControl implements DraftEditorHandle {
     const { from, to, empty } = view.state.selection.main;
     const opened = view.state.field(openedField);
     if (empty && opened >= 0) return this.revert([opened]);
+    if (this.revertInsideMove(from, to)) return true;
     return this.revert(changesWithin(view.state, from, to).map((found) => found.index));
   }
 
@@ -265,6 +266,20 @@ export class DraftControl implements DraftEditorHandle {
       effects: [openChange.of(index), reveal(view, start, end, 'nearest')],
     });
     view.focus();
+  }
+
+  /** Takes back what was edited inside a moved paragraph; the paragraph stays where it is. */
+  private revertInsideMove(from: number, to: number): boolean {
+    const { view } = this;
+    const base = view?.state.field(comparisonField).base ?? null;
+    if (!view || base === null || view.state.readOnly) return false;
+    const edits = liveMoves(view.state)
+      .filter(({ b }) => from >= b[0] && to <= b[1])
+      .flatMap(({ changes }) => changes.filter(({ fromB, toB }) => fromB <= to && toB >= from))
+      .map((change) => revertChange(base, change));
+    if (edits.length === 0) return false;
+    view.dispatch({ changes: edits, userEvent: 'revert' });
+    return true;
   }
 
   private revert(chosen: readonly number[]): boolean {

@@ -23,7 +23,8 @@ export interface DraftEditorHandle {
   goToChange(index: number): void;
   /**
    * Takes back the change with this index, or those at the cursor or in the marked words; one step
-   * of undo. False where there is none, or the text is locked.
+   * of undo. Inside a moved paragraph what was edited there goes first, the move after it. False
+   * where there is none, or the text is locked.
    */
   revertChange(index?: number): boolean;
   /** Takes back several changes as one step of undo; false as for {@link revertChange}. */
