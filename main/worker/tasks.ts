@@ -1,6 +1,7 @@
 import type { ExportedFile, Exporter, ExportInput } from '../../shared/export/exporter.ts';
 import { exporterFor, exporters } from '../../shared/export/registry.ts';
 import type { Intake } from '../../shared/import/intake.ts';
+import { pastedMarkdown } from '../../shared/import/pasted.ts';
 import type { ReceivedFile } from '../../shared/model/article.ts';
 import type { DeskError } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
@@ -48,6 +49,10 @@ interface TaskTypes {
       readonly today: string;
     };
     readonly output: { readonly intake: Intake };
+  };
+  pastedMarkdown: {
+    readonly input: { readonly html: string; readonly text: string };
+    readonly output: string;
   };
   extractSourceText: {
     readonly input: {
@@ -106,6 +111,7 @@ export const tasks: {
   findEvidence: findClaimEvidence,
   readCopy: ({ fileName, bytes, today }) => readCopy(fileName, bytes, { today }),
   readPasted: ({ text, html, today }) => readPasted(text, html, { today }),
+  pastedMarkdown: ({ html, text }) => pastedMarkdown(html, text),
   extractSourceText: ({ fileName, mediaType, bytes }) =>
     extractSourceText(fileName, mediaType, bytes),
   warmUp,

@@ -2,13 +2,15 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
+import rehypeRemark, { type Options } from 'rehype-remark';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { gatherNotes, NOTE_MARK, NOTE_TEXT } from './html-notes.ts';
 import { breaksToText } from './line-breaks.ts';
+import { officeStructure } from './office-html.ts';
 
 /** Elements whose content is no copy. */
 const NO_COPY = [
@@ -51,9 +53,12 @@ const schema = {
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
 };
 
+/** What a handler is given, as rehype-remark's own types have it. */
+type State = Parameters<NonNullable<NonNullable<Options['handlers']>[string]>>[0];
+
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
-const cleaner = unified().use(unwrapNormalWeight).use(rehypeSanitize, schema).freeze();
-const converter = unified().use(rehypeRemark).freeze();
+const cleaner = unified().use(officeStructure).use(rehypeSanitize, schema).freeze();
+const converter = unified().use(rehypeRemark, { handlers: noteHandlers() }).freeze();
 const writer = unified()
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one' })
@@ -66,7 +71,7 @@ const writer = unified()
  * @param base the page's address, for relative links; without one they become plain words
  */
 export function htmlToMarkdown(html: string, base: string): string {
-  return writer.stringify(tree(html, base)).trim();
+  return writer.stringify(tree(html, base, gatherNotes)).trim();
 }
 
 /** The words of HTML, block by block, an empty line between them; cells of a row joined by " | ". */
@@ -74,27 +79,68 @@ export function htmlToPlain(html: string): string {
   return plainBlocks(breaksToText(tree(html, ''))).join('\n\n');
 }
 
-function tree(html: string, base: string): MarkdownRoot {
+function tree(html: string, base: string, prepare?: (clean: Root) => void): MarkdownRoot {
   const clean = cleaner.runSync(parser.parse(html)) as Root;
+  prepare?.(clean);
   settleAddresses(clean, base);
+  settleTables(clean);
+  dropEmpty(clean);
   return converter.runSync(clean) as MarkdownRoot;
 }
 
-/** Google Docs wraps what it copies in `<b style="font-weight:normal">`, which is not bold. */
-function unwrapNormalWeight() {
-  return (root: Root) => {
-    visit(root, 'element', (node, index, parent) => {
-      if ((node.tagName !== 'b' && node.tagName !== 'strong') || !parent) return;
-      if (
-        index === undefined ||
-        !/font-weight:\s*normal/i.test(String(node.properties.style ?? ''))
-      ) {
-        return;
-      }
-      parent.children.splice(index, 1, ...node.children);
-      return [SKIP, index];
-    });
+/** How a footnote's mark and its text become Markdown's. */
+function noteHandlers(): Options['handlers'] {
+  const nameOf = ({ properties }: Element) => String(properties.number);
+  return {
+    [NOTE_MARK]: (_state: State, node: Element) => ({
+      type: 'footnoteReference',
+      identifier: nameOf(node),
+      label: nameOf(node),
+    }),
+    [NOTE_TEXT]: (state: State, node: Element) => ({
+      type: 'footnoteDefinition',
+      identifier: nameOf(node),
+      label: nameOf(node),
+      children: state.toFlow(state.all(node)),
+    }),
   };
+}
+
+/** Markdown's tables have a head: without one of its own, the first row is it. */
+function settleTables(root: Root): void {
+  visit(root, 'element', (table) => {
+    if (table.tagName !== 'table') return undefined;
+    let first: Element | null = null;
+    let hasHead = false;
+    visit(table, 'element', (node) => {
+      if (node.tagName === 'tr') first ??= node;
+      hasHead ||= node.tagName === 'th' || (node !== table && node.tagName === 'table');
+    });
+    if (!hasHead) headRow(first);
+    return SKIP;
+  });
+}
+
+function headRow(row: Element | null): void {
+  for (const cell of row?.children ?? []) {
+    if (cell.type === 'element' && cell.tagName === 'td') cell.tagName = 'th';
+  }
+}
+
+/** Paragraphs without a word; Word makes empty lines of them. */
+function dropEmpty(root: Root): void {
+  visit(root, 'element', (node, index, parent) => {
+    if (node.tagName !== 'p' || !parent || index === undefined) return undefined;
+    const hasImage = node.children.some((one) => one.type === 'element' && one.tagName === 'img');
+    if (hasImage || textOf(node).replaceAll('\u00a0', ' ').trim() !== '') return undefined;
+    if (hasNoteMark(node)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+function hasNoteMark(node: Element): boolean {
+  return node.children.some((one) => one.type === 'element' && one.tagName === NOTE_MARK);
 }
 
 /** Links without a usable address become words, images without one go. */

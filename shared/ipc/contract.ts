@@ -268,6 +268,11 @@ export const contract = {
   ),
   'bring-in:discard': channel<null>()(z.object({ tokens: z.array(z.string()) })),
 
+  /** HTML that is pasted into a draft, as Markdown; `text` is the same as plain text. */
+  'draft:pasted': channel<string>()(
+    z.object({ html: z.string().max(20_000_000), text: z.string().max(20_000_000) }),
+  ),
+
   /**
    * `version` comes back with the answer, so that a late one can be told from a newer one. Fails
    * with `cancelled` where a newer one of the same article came before it was begun.

@@ -96,3 +96,51 @@ test('finds, counts and replaces in the draft; one undo takes all of it back', a
     expect(rest.join('\n')).toBe(once.split('\n').slice(1).join('\n'));
   });
 });
+
+test('pastes structure without rubbish, only the words with Shift, and copies both', async ({
+  desk,
+}) => {
+  const { page, review, draft, before } = await openKestria(desk);
+  const put = (html: string, text: string) =>
+    desk.app.evaluate(({ clipboard }, data) => clipboard.write(data), { html, text });
+  await review.draft.focus();
+
+  await test.step('Word’s heading, list and footnote become Markdown, as one step of undo', async () => {
+    await put(
+      `<h2 class=x style="color:red">Ports</h2><p class=MsoNormal>Two <b>quays</b><a href="#_ftn1" name="_ftnref1">[1]</a>.</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;</span>boats</p><script>alert(1)</script>
+<div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> Ledger.</p></div>`,
+      'Ports Two quays[1]. boats',
+    );
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+v');
+    const pasted = '## Ports\n\nTwo **quays**[^1].\n\n- boats\n\n[^1]: Ledger.';
+    await expect.poll(draft).toBe(`${pasted}\n\n${before}`);
+    await page.keyboard.press('Control+z');
+    await expect.poll(draft).toBe(`\n\n${before}`);
+  });
+
+  await test.step('with Shift only the words come', async () => {
+    await put('<p>Two <b>quays</b></p>', 'Two quays');
+    await page.keyboard.press('Control+Shift+v');
+    await expect.poll(draft).toBe(`Two quays\n\n${before}`);
+  });
+
+  await test.step('copied words have no marks; pasted here they have theirs again', async () => {
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.type('It *rises*');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.press('Control+c');
+    const copied = () =>
+      desk.app.evaluate(({ clipboard }) => [clipboard.readText(), clipboard.readHTML()]);
+    await expect.poll(async () => (await copied())[0]).toBe('It rises');
+    expect((await copied())[1]).toContain('<em>rises</em>');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+v');
+    await expect.poll(draft).toBe(`It *rises*It *rises*\n\n${before}`);
+  });
+});

@@ -4,7 +4,12 @@ import { addToLibrary } from '../../services/bring-in.ts';
 import { errorOf, type Handlers } from '../handle.ts';
 import { askForFiles } from './desk.ts';
 
-type BringInChannels = 'bring-in:read' | 'bring-in:paste' | 'bring-in:add' | 'bring-in:discard';
+type BringInChannels =
+  | 'bring-in:read'
+  | 'bring-in:paste'
+  | 'bring-in:add'
+  | 'bring-in:discard'
+  | 'draft:pasted';
 
 const copyFiles = [
   { name: 'News copy', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
@@ -33,6 +38,7 @@ export function bringInHandlers(desk: Desk): Pick<Handlers, BringInChannels> {
       });
     },
     'bring-in:paste': ({ text, html }) => desk.pendingCopy.paste(text, html),
+    'draft:pasted': ({ html, text }) => desk.runner.run('pastedMarkdown', { html, text }),
     'bring-in:add': async ({ items }) => {
       const { library, rows } = desk.library();
       const by = desk.person();

@@ -2,6 +2,7 @@ import { EditorView } from '@codemirror/view';
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Person } from '../../../../shared/model/primitives.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
+import type { ConvertPasted } from './clipboard/paste.ts';
 import { setBase } from './comparison.ts';
 import { DraftControl } from './draft-control.ts';
 import type { DraftEditorHandle } from './draft-handle.ts';
@@ -39,6 +40,7 @@ export interface DraftEditorProps extends ReportTo {
   readonly readOnly: boolean;
   /** Somebody tried to change a text that is read-only, so that a dialog can ask. */
   readonly onReadOnlyInput: () => void;
+  readonly convertPasted: ConvertPasted;
   /**
    * A claim's place counts when it first comes and when it is news to the editor, which moves
    * claims with every edit; a place that it has reported before does not pull a claim back.
@@ -83,7 +85,12 @@ function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: 
     if (!parent) return;
     const reports = new Reports(control, () => latest.current);
     const { initialText, initialSuggestions } = latest.current;
-    const state = draftState(initialText, initialSuggestions, (update) => reports.update(update));
+    const state = draftState(
+      initialText,
+      initialSuggestions,
+      (update) => reports.update(update),
+      (html, text) => latest.current.convertPasted(html, text),
+    );
     const made = new EditorView({ parent, state });
     control.attach(made);
     setView(made);

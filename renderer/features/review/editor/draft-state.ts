@@ -4,6 +4,7 @@ import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import { fittingSuggestions } from '../../../../shared/review/suggestions.ts';
 import { changes } from './changes.ts';
+import { type ConvertPasted, paste } from './clipboard/paste.ts';
 import { changesWithin } from './comparison.ts';
 import { keepMarks, markdownStyle } from './markdown-style.ts';
 import { readOnly } from './read-only.ts';
@@ -19,12 +20,14 @@ const noHistory = Transaction.addToHistory.of(false);
  * A fresh state for an article's draft: its own history, nothing marked yet.
  *
  * @param suggested what is suggested in it and undecided
- * @param onUpdate called after each transaction.
+ * @param onUpdate called after each transaction
+ * @param convertPasted makes Markdown of what comes from other programs
  */
 export function draftState(
   text: string,
   suggested: readonly Suggestion[],
   onUpdate: (update: ViewUpdate) => void,
+  convertPasted: ConvertPasted,
 ): EditorState {
   const state = EditorState.create({
     doc: normalizeLineEnds(text),
@@ -40,6 +43,7 @@ export function draftState(
       textMarks,
       suggestions,
       unchangedField,
+      paste(convertPasted),
       EditorView.updateListener.of(onUpdate),
     ],
   });

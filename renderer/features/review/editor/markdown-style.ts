@@ -3,6 +3,7 @@ import { syntaxTree } from '@codemirror/language';
 import { type EditorState, type Extension, Facet, type Range } from '@codemirror/state';
 import { Decoration, type EditorView } from '@codemirror/view';
 import type { SyntaxNodeRef } from '@lezer/common';
+import { copy } from './clipboard/copy.ts';
 import { visibleDecorations } from './visible.ts';
 
 /**
@@ -152,4 +153,5 @@ const style = visibleDecorations(
 export const markdownStyle: Extension = [
   markdown({ base: markdownLanguage, completeHTMLTags: false, pasteURLAsLink: false }),
   style,
+  copy(),
 ];

@@ -22,6 +22,7 @@ interface DraftPaneProps {
 
 /** The right pane: the draft's fields and text, edited where they stand. */
 export function DraftPane({ base, onDiff }: DraftPaneProps) {
+  const { api } = useStores();
   const draft = useDraft();
   const actions = useReviewActions();
   const initialText = useReview((state) => state.draft);
@@ -61,6 +62,11 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
       actions.attachEditor(null);
     };
   }, [draft, actions]);
+
+  const convertPasted = async (html: string, text: string) => {
+    const result = await api.invoke('draft:pasted', { html, text });
+    return result.ok ? result.value : null;
+  };
 
   const select = (start: number, end: number, text: string) => {
     actions.selectDraft(text.trim() === '' ? null : { start, end, text });
@@ -104,6 +110,7 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
           base={base}
           readOnly={isLocked}
           onReadOnlyInput={() => actions.mayEdit()}
+          convertPasted={convertPasted}
           {...marks}
           analysedText={analysedText}
           onChange={({ changes }) => actions.edited(changes)}
