@@ -1,8 +1,9 @@
 import type { Block } from './blocks.ts';
 import type { Change, Diff, Move, ParagraphPair, TextRange } from './change.ts';
-import type { MovedBlock, Placed } from './moves.ts';
+import type { MovedBlock } from './moves.ts';
 import { natureOf } from './nature.ts';
 import { addPairs } from './pairs.ts';
+import type { Placed } from './place-moves.ts';
 import { makeChange } from './words.ts';
 
 /** A change, and the number of the move that it is half of. */

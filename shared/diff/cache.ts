@@ -4,7 +4,8 @@ import type { Diff } from './change.ts';
 import { commonPrefix, commonSuffix, finish } from './common.ts';
 import { compareBlocks } from './join.ts';
 import type { Effort } from './lcs.ts';
-import { MoveFinder, placeMoves } from './moves.ts';
+import { MoveFinder } from './moves.ts';
+import { placeMoves } from './place-moves.ts';
 import { pairSegment, type Segment } from './segments.ts';
 import { Lexicon } from './tokens.ts';
 

@@ -33,7 +33,7 @@ export function* alikePairs(
   const [onlyB] = b;
   if (onlyA && onlyB && a.length === 1 && b.length === 1) return [[0, 0]];
   if (a.length * b.length <= SMALL) {
-    return heaviestChain(wordCandidates(a, b, lexicon), b.length);
+    return heaviestChain(yield* wordCandidates(a, b, lexicon), b.length);
   }
 
   const index = new Map<number, number[]>();
@@ -80,7 +80,11 @@ export function featuresOf(block: Block, lexicon: Lexicon): Set<number> {
   return features;
 }
 
-function wordCandidates(a: readonly Block[], b: readonly Block[], lexicon: Lexicon): Candidate[] {
+function* wordCandidates(
+  a: readonly Block[],
+  b: readonly Block[],
+  lexicon: Lexicon,
+): Generator<void, Candidate[]> {
   const words = (block: Block): Set<number> => {
     const ids = block.tokensWith(lexicon).ids;
     return new Set(ids.filter((id) => lexicon.isWord(id)));
@@ -97,6 +101,7 @@ function wordCandidates(a: readonly Block[], b: readonly Block[], lexicon: Lexic
         candidates.push({ a: i, b: j, score: (shared * shared) / Math.max(own.size, other.size) });
       }
     }
+    yield;
   }
   return candidates;
 }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { Effort } from './lcs.ts';
 import { featuresOf } from './likeness.ts';
-import { loneSegment, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import type { Lexicon } from './tokens.ts';
 import { diffWords, type WordDiff } from './words.ts';
 
@@ -63,10 +63,9 @@ export class MoveFinder {
 
   /** Yields between paragraphs, so that a caller can put the work aside. */
   *find(segments: readonly Segment[], effort: Effort): Generator<void, Found> {
-    const long = (block: Block): boolean => this.featuresOf(block).words >= SAME_WORDS;
     const loose = segments.filter((segment) => segment.isLoose);
-    const a = loose.flatMap((segment) => segment.a).filter(long);
-    const b = loose.flatMap((segment) => segment.b).filter(long);
+    const a = yield* this.ofSomeLength(loose.flatMap((segment) => segment.a));
+    const b = yield* this.ofSomeLength(loose.flatMap((segment) => segment.b));
     if (a.length === 0 || b.length === 0) return { moves: [], precise: true };
     const { last } = this;
     if (last?.found.precise && sameBlocks(last.a, a) && sameBlocks(last.b, b)) return last.found;
@@ -74,6 +73,16 @@ export class MoveFinder {
     const found = yield* this.match(a, b, partners, effort);
     this.last = { a, b, found };
     return found;
+  }
+
+  private *ofSomeLength(blocks: readonly Block[]): Generator<void, readonly Block[]> {
+    const long: Block[] = [];
+    for (const block of blocks) {
+      const isNew = !this.features.has(block);
+      if (this.featuresOf(block).words >= SAME_WORDS) long.push(block);
+      if (isNew) yield;
+    }
+    return long;
   }
 
   private *match(
@@ -218,82 +227,4 @@ function clearOnes(alike: readonly MovedBlock[]): MovedBlock[] {
     clear.push(move);
   }
   return clear;
-}
-
-/** A segment in its place, and the move that it is half of: the same number on both halves. */
-export interface PlacedSegment {
-  readonly segment: Segment;
-  readonly move: number | null;
-}
-
-/** Segments and the moves among them; `moves[n]` are the paragraphs of the move with number n. */
-export interface Placed {
-  readonly segments: readonly PlacedSegment[];
-  readonly moves: readonly (readonly MovedBlock[])[];
-}
-
-/**
- * Sets moved paragraphs apart from partners that they only had by their place, and numbers the
- * moves: neighbours that moved together are one.
- */
-export function placeMoves(segments: readonly Segment[], found: readonly MovedBlock[]): Placed {
-  if (found.length === 0) {
-    return { segments: segments.map((segment) => ({ segment, move: null })), moves: [] };
-  }
-  const byA = new Map(found.map((move) => [move.a, move]));
-  const byB = new Map(found.map((move) => [move.b, move]));
-  const moveOf = (segment: Segment): MovedBlock | undefined => {
-    const [a] = segment.a;
-    const [b] = segment.b;
-    return a ? byA.get(a) : b ? byB.get(b) : undefined;
-  };
-  const apart = setApart(segments, (a, b) => byA.has(a) || byB.has(b));
-  const placeB = new Map<MovedBlock, number>();
-  apart.forEach((segment, index) => {
-    const move = segment.a.length === 0 ? moveOf(segment) : undefined;
-    if (move) placeB.set(move, index);
-  });
-  const moves: MovedBlock[][] = [];
-  const numbers = new Map<MovedBlock, number>();
-  let before: MovedBlock | undefined;
-  for (const segment of apart) {
-    const move = segment.b.length === 0 ? moveOf(segment) : undefined;
-    if (move) {
-      const follows = before && (placeB.get(before) ?? -2) + 1 === placeB.get(move);
-      if (!follows) moves.push([]);
-      moves.at(-1)?.push(move);
-      numbers.set(move, moves.length - 1);
-    }
-    before = move;
-  }
-  return {
-    segments: apart.map((segment) => {
-      const move = segment.links.length === 0 ? moveOf(segment) : undefined;
-      return { segment, move: move ? (numbers.get(move) ?? null) : null };
-    }),
-    moves,
-  };
-}
-
-/** Parts loose partners; between paragraphs that keep theirs, what went stands before what came. */
-function setApart(
-  segments: readonly Segment[],
-  parts: (a: Block, b: Block) => boolean,
-): readonly Segment[] {
-  const apart: Segment[] = [];
-  let came: Segment[] = [];
-  for (const segment of segments) {
-    const [a] = segment.a;
-    const [b] = segment.b;
-    if (!a) came.push(segment);
-    else if (!b) apart.push(segment);
-    else if (segment.isLoose && parts(a, b)) {
-      apart.push(loneSegment([a], []));
-      came.push(loneSegment([], [b]));
-    } else {
-      apart.push(...came, segment);
-      came = [];
-    }
-  }
-  return [...apart, ...came];
 }
