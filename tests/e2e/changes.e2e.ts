@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import { seededRandom } from '../shared/diff/samples.ts';
 import { LibraryPage } from './pages/library.ts';
 import { ReviewPage } from './pages/review.ts';
 import { WelcomePage } from './pages/welcome.ts';
@@ -17,15 +18,15 @@ const copy = ['Harbour levy approved', vote, ferry, gallery, mayor].join('\n\n')
 test.use({ launch: { size: { width: 1440, height: 900 } } });
 
 /** Brings the copy in; returns its folder. */
-async function bringIn(desk: Desk): Promise<string> {
+async function bringIn(desk: Desk, text: string = copy): Promise<string> {
   const { page } = desk;
   await new WelcomePage(page).trySample();
   await new LibraryPage(page).bringIn();
   const dialog = page.getByRole('dialog', { name: 'Bring in' });
-  await dialog.getByRole('textbox').fill(copy);
+  await dialog.getByRole('textbox').fill(text);
   await dialog.getByRole('button', { name: 'Read this text' }).click();
   await dialog.getByRole('button', { name: 'Add to the library' }).click();
-  await expect(page.getByRole('textbox', { name: 'Draft' })).toContainText('Mayor Ida Brandt');
+  await expect(page.getByRole('textbox', { name: 'Draft' })).toContainText('nine votes');
   return articleFolder(sampleFolder(desk), 'harbour-levy-approved');
 }
 
@@ -154,4 +155,33 @@ test('a split, a merge and a comma are named for what they are', async ({ desk }
     await page.keyboard.press('Control+Backspace');
     await expect.poll(draft).toBe(submission);
   });
+});
+
+/** One paragraph of so many words, as different from another of the same words as can be. */
+function shuffled(count: number, seed: number): string {
+  const random = seededRandom(seed);
+  const words = copy.split(/\s+/u);
+  const pick = () => words[Math.floor(random() * words.length)];
+  return Array.from({ length: count }, pick).join(' ');
+}
+
+test('a comparison that is only rough says so until it is exact', async ({ desk }) => {
+  test.setTimeout(120_000);
+  const { page } = desk;
+  const start = 'Harbour levy approved\n\nIt was nine votes to four.\n\n';
+  await bringIn(desk, start + shuffled(6000, 1));
+  await page.evaluate(() => {
+    const look = () => {
+      if (document.querySelector('footer')?.textContent?.includes('Roughly compared')) {
+        document.body.dataset.wasRough = 'yes';
+      }
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  });
+  await new ReviewPage(page).caretAfter('nine votes to four.');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(`It was nine votes to four.\n\n${shuffled(6000, 2)}`);
+  await expect(page.locator('body[data-was-rough]')).toBeVisible();
+  await expect(page.getByText('Roughly compared; refining…')).toHaveCount(0);
+  await expect(page.getByText(/^\d{2,} changes|of \d{2,} changes/)).toBeVisible();
 });
