@@ -102,7 +102,19 @@ test('pastes structure without rubbish, only the words with Shift, and copies bo
 }) => {
   const { page, review, draft, before } = await openKestria(desk);
   const put = (html: string, text: string) =>
-    desk.app.evaluate(({ clipboard }, data) => clipboard.write(data), { html, text });
+    page.evaluate(
+      (data) => {
+        const give = (event: ClipboardEvent) => {
+          event.clipboardData?.setData('text/html', data.html);
+          event.clipboardData?.setData('text/plain', data.text);
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        };
+        document.addEventListener('copy', give, { capture: true, once: true });
+        document.execCommand('copy');
+      },
+      { html, text },
+    );
   await review.draft.focus();
 
   await test.step('Word’s heading, list and footnote become Markdown, as one step of undo', async () => {
@@ -135,12 +147,18 @@ test('pastes structure without rubbish, only the words with Shift, and copies bo
     await page.keyboard.type('It *rises*');
     await page.keyboard.press('Shift+Home');
     await page.keyboard.press('Control+c');
-    const copied = () =>
-      desk.app.evaluate(({ clipboard }) => [clipboard.readText(), clipboard.readHTML()]);
-    await expect.poll(async () => (await copied())[0]).toBe('It rises');
-    expect((await copied())[1]).toContain('<em>rises</em>');
+    await page.evaluate(() => {
+      const look = ({ clipboardData }: ClipboardEvent) => {
+        document.body.dataset.text = clipboardData?.getData('text/plain') ?? '';
+        document.body.dataset.html = clipboardData?.getData('text/html') ?? '';
+      };
+      document.addEventListener('paste', look, { capture: true, once: true });
+    });
     await page.keyboard.press('End');
     await page.keyboard.press('Control+v');
+    const body = page.locator('body');
+    await expect(body).toHaveAttribute('data-text', 'It rises');
+    await expect(body).toHaveAttribute('data-html', /It <em>rises<\/em>/);
     await expect.poll(draft).toBe(`It *rises*It *rises*\n\n${before}`);
   });
 });

@@ -163,7 +163,7 @@ test('a scraped report shows what to check and what is wrong with it', async ({ 
     ['thousands of children', /^Figure · priority 1/],
     ['made public on Tuesday', /^Date/],
     ['143 “schools”', /^Figure/],
-    ['reportedly spread over the occupied districts', /^Attribution/],
+    ['reportedly spread over the occupied districts', /^Name/],
     ['remains undisclosed', /^Figure/],
     ['A representative of the CDF', /^Attribution/],
     ['Ansel Bay', /^Name/],
