@@ -155,13 +155,8 @@ export class ArticleStore {
   async #latestRevision(paths: ArticlePaths, article: Article): Promise<TextFallback | null> {
     const number = article.revisions.at(-1)?.number;
     if (number === undefined) return null;
-    try {
-      const text = await this.#revisions(paths).read(number);
-      return { text, from: `revision ${number}` };
-    } catch (error) {
-      if (error instanceof DeskFailure) return null;
-      throw error;
-    }
+    const text = await this.#revisions(paths).readIfGood(number);
+    return text === null ? null : { text, from: `revision ${number}` };
   }
 
   /** Keeps a draft that is in work; of the saved ones only the latest. */

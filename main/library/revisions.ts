@@ -64,6 +64,16 @@ export class RevisionFiles {
     );
   }
 
+  /** A revision's text; null where it is missing or damaged. */
+  async readIfGood(number: number): Promise<string | null> {
+    try {
+      return await this.read(number);
+    } catch (error) {
+      if (error instanceof DeskFailure) return null;
+      throw error;
+    }
+  }
+
   /** The texts of all revisions up to a number, oldest first; those that can't be read are left out. */
   async readAll(last: number): Promise<readonly { number: number; text: string }[]> {
     const texts: { number: number; text: string }[] = [];
@@ -97,7 +107,7 @@ export class RevisionFiles {
       chain += 1;
     }
     if (chain >= LONGEST_CHAIN) return null;
-    const before = await this.read(number - 1).catch(() => null);
+    const before = await this.readIfGood(number - 1);
     if (before === null) return null;
     const patch = createTwoFilesPatch(
       fileName(number - 1, 'md'),

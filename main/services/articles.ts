@@ -4,7 +4,6 @@ import type { AuditRecord } from '../../shared/model/library.ts';
 import type { ActContext, Person } from '../../shared/model/primitives.ts';
 import { type DeskError, DeskFailure, type Result } from '../../shared/model/result.ts';
 import type { EvidenceFile } from '../../shared/model/source.ts';
-import type { Suggestion } from '../../shared/model/suggestion.ts';
 import { applyCommand } from '../../shared/review/apply-command.ts';
 import { applyDraft } from '../../shared/review/apply-draft.ts';
 import { applySignOff } from '../../shared/review/apply-sign-off.ts';
@@ -16,14 +15,12 @@ import type { Outcome } from '../../shared/review/outcome.ts';
 import { readiness } from '../../shared/review/readiness.ts';
 import type { Readiness } from '../../shared/review/readiness-model.ts';
 import { isSignedOff, stateNames } from '../../shared/review/state.ts';
-import { followEdit, suggestEdit } from '../../shared/review/suggestions.ts';
-import type { StoredArticle as OpenedText } from '../library/articles.ts';
 import type { Library } from '../library/index.ts';
-import { replacementBetween } from '../library/journal.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { actAs, now, today } from './acting.ts';
 import { ArticleWriter, type StoredArticle } from './article-writer.ts';
 import { contentHash } from './content-hash.ts';
+import { recoveredSuggestions } from './recovered-suggestions.ts';
 
 /**
  * Everything that is done to the articles of one open library: reads, lets the pure rules of
@@ -369,19 +366,6 @@ interface DraftToStore
   extends Pick<RequestOf<'draft:save'>, 'text' | 'positions' | 'suggestions' | 'decided'> {
   /** A sign-off over other content may be voided. */
   readonly mayVoid: boolean;
-}
-
-/** What is suggested in a draft whose last typing was found in the journal. */
-function recoveredSuggestions(
-  { article, draft, recovered }: OpenedText,
-  context: ActContext,
-): readonly Suggestion[] {
-  if (!recovered) return article.suggestions;
-  const { savedDraft, suggestedBy } = recovered;
-  const edit = replacementBetween(savedDraft, draft);
-  if (!suggestedBy) return followEdit(article.suggestions, edit);
-  const slice = (from: number, to: number) => savedDraft.slice(from, to);
-  return suggestEdit(article.suggestions, edit, slice, { ...context, by: suggestedBy });
 }
 
 /** A Result's value, its error thrown. */

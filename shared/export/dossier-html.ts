@@ -91,6 +91,16 @@ function content(report: Dossier, title: string): readonly (Element | string)[] 
       report.comments.map((one) => comment(one, lang)),
     ),
     ...section(
+      'Suggestions that nobody has decided',
+      report.suggestions.map(({ was, words, by, at }) =>
+        row(
+          words === '' ? 'A deletion' : quoted(words, lang),
+          was === '' ? 'An insertion' : element('span', {}, 'In place of ', quoted(was, lang)),
+          signed('Suggested', by, at),
+        ),
+      ),
+    ),
+    ...section(
       'Marked “nothing to check”',
       report.nothingToCheck.map((text) => row(quoted(text, lang))),
     ),

@@ -84,6 +84,14 @@ export interface DossierCheck {
   readonly at: string;
 }
 
+/** An undecided edit: the words that it proposes in place of others; either may be none. */
+export interface DossierSuggestion {
+  readonly was: string;
+  readonly words: string;
+  readonly by: Person;
+  readonly at: string;
+}
+
 /** The verification report of one article: what was checked, by whom, against what. */
 export interface Dossier {
   readonly format: typeof DOSSIER_FORMAT;
@@ -111,6 +119,8 @@ export interface Dossier {
   /** What the house style sets aside in every article, as far as its words stand in this one. */
   readonly houseDismissals: readonly LibraryDismissal[];
   readonly comments: readonly Comment[];
+  /** Edits of the draft that nobody has decided: none in approved content. */
+  readonly suggestions: readonly DossierSuggestion[];
   /** Sentences that a person marked as having nothing to check. */
   readonly nothingToCheck: readonly string[];
   readonly revisions: readonly Omit<Revision, 'fields'>[];
@@ -161,6 +171,12 @@ export function dossier(input: ExportInput): Dossier {
     dismissedFindings: article.dismissals,
     houseDismissals: style.dismissals.filter(({ text }) => holds(input, text)),
     comments: article.comments.map((comment) => withoutSecrets(comment, confidential)),
+    suggestions: article.suggestions.map(({ start, end, was, by, at }) => ({
+      was,
+      words: input.body.slice(start, end),
+      by,
+      at,
+    })),
     nothingToCheck: article.nothingToCheck,
     revisions: article.revisions.map(({ fields: _, ...revision }) => revision),
     exports: article.exports,

@@ -112,11 +112,6 @@ function undecided(
   return text + slice(at, end);
 }
 
-/** The draft without what is only suggested: what it is if all of it is rejected. */
-export function withoutSuggestions(draft: string, suggestions: readonly Suggestion[]): string {
-  return undecided((from, to) => draft.slice(from, to), suggestions, 0, draft.length);
-}
-
 /** The edit of the draft that rejects a suggestion; it then is no longer one. */
 export function rejection({ start, end, was }: Suggestion): DraftEdit {
   return { from: start, to: end, insert: was };

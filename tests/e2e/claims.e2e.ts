@@ -1,19 +1,13 @@
 import type { Locator } from '@playwright/test';
-import { LibraryPage } from './pages/library.ts';
-import { ReviewPage } from './pages/review.ts';
-import { WelcomePage } from './pages/welcome.ts';
-import { articleFolder, sampleFolder, storedArticle } from './support/files.ts';
+import { storedArticle } from './support/files.ts';
+import { openKestria } from './support/kestria.ts';
 import { expect, test } from './support/launch.ts';
 
 test('the words of claims are changed by one key each, and every sentence is looked at', async ({
   desk,
 }) => {
   test.setTimeout(150_000);
-  const { page } = desk;
-  const review = new ReviewPage(page);
-  await new WelcomePage(page).trySample();
-  await new LibraryPage(page).open('Kestria');
-  const folder = await articleFolder(sampleFolder(desk), 'kestria');
+  const { page, review, folder } = await openKestria(desk);
   const words = async () => (await storedArticle(folder)).claims.map(({ anchor }) => anchor.exact);
 
   await expect(page.getByText(/sentences looked at/)).toBeVisible();

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LibraryPage } from './pages/library.ts';
-import { ReviewPage, selectWords } from './pages/review.ts';
-import { WelcomePage } from './pages/welcome.ts';
-import { articleFolder, sampleFolder, storedArticle } from './support/files.ts';
+import { selectWords } from './pages/review.ts';
+import { storedArticle } from './support/files.ts';
+import { openKestria } from './support/kestria.ts';
 import { expect, test } from './support/launch.ts';
 
 const words = '143 “schools”';
@@ -13,11 +12,7 @@ test.use({ launch: { size: { width: 1280, height: 640 } } });
 
 test('a comment that must be resolved holds up the sign-off until it is', async ({ desk }) => {
   test.setTimeout(120_000);
-  const { page } = desk;
-  const review = new ReviewPage(page);
-  await new WelcomePage(page).trySample();
-  await new LibraryPage(page).open('Kestria');
-  const folder = await articleFolder(sampleFolder(desk), 'kestria');
+  const { page, review, folder } = await openKestria(desk);
   const stored = async () => (await storedArticle(folder)).comments;
   const reason = review.gates.getByRole('button', { name: /^Mara Lindqvist: The report counts/ });
   const gate = review.gates.getByRole('listitem').filter({ hasText: 'Comments are resolved' });
@@ -110,11 +105,7 @@ test('a comment that must be resolved holds up the sign-off until it is', async 
 
 test('comments are threads, mention people, and stand on sources too', async ({ desk }) => {
   test.setTimeout(120_000);
-  const { page } = desk;
-  const review = new ReviewPage(page);
-  await new WelcomePage(page).trySample();
-  await new LibraryPage(page).open('Kestria');
-  const folder = await articleFolder(sampleFolder(desk), 'kestria');
+  const { page, review, folder } = await openKestria(desk);
   const stored = async () => (await storedArticle(folder)).comments;
 
   await test.step('an at sign offers the people of the library', async () => {

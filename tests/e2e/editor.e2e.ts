@@ -1,26 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { LibraryPage } from './pages/library.ts';
-import { ReviewPage } from './pages/review.ts';
-import { WelcomePage } from './pages/welcome.ts';
-import { articleFolder, sampleFolder } from './support/files.ts';
+import { openKestria } from './support/kestria.ts';
 import { type Desk, expect, test } from './support/launch.ts';
 
 /** The sample's article on Kestria, open, and its draft as it is on disk. */
-async function openKestria(desk: Desk) {
-  const { page } = desk;
-  await new WelcomePage(page).trySample();
-  await new LibraryPage(page).open('Kestria');
-  const folder = await articleFolder(sampleFolder(desk), 'kestria');
+async function openDraft(desk: Desk) {
+  const { page, review, folder } = await openKestria(desk);
   const draft = () => readFile(join(folder, 'draft.md'), 'utf8');
-  const review = new ReviewPage(page);
   await expect(review.draft).toBeVisible();
   return { page, review, folder, draft, before: await draft() };
 }
 
 test('finds, counts and replaces in the draft; one undo takes all of it back', async ({ desk }) => {
-  const { page, review, draft, before } = await openKestria(desk);
+  const { page, review, draft, before } = await openDraft(desk);
   const find = page.getByRole('textbox', { name: 'Find', exact: true });
   const replace = page.getByRole('textbox', { name: 'Replace with' });
   const panel = page.getByRole('search', { name: 'Find in the text' });
@@ -100,7 +93,7 @@ test('finds, counts and replaces in the draft; one undo takes all of it back', a
 test('pastes structure without rubbish, only the words with Shift, and copies both', async ({
   desk,
 }) => {
-  const { page, review, draft, before } = await openKestria(desk);
+  const { page, review, draft, before } = await openDraft(desk);
   const put = (html: string, text: string) =>
     page.evaluate(
       (data) => {

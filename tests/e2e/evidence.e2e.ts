@@ -1,21 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LibraryPage } from './pages/library.ts';
-import { ReviewPage } from './pages/review.ts';
-import { WelcomePage } from './pages/welcome.ts';
-import { answerDialogs, articleFolder, sampleFolder, storedArticle } from './support/files.ts';
+import { answerDialogs, storedArticle } from './support/files.ts';
+import { openKestria } from './support/kestria.ts';
 import { expect, test } from './support/launch.ts';
 
 test('a claim is compared with the sources, and the editor sees where they differ', async ({
   desk,
 }) => {
   test.setTimeout(150_000);
-  const { page } = desk;
-  const library = new LibraryPage(page);
-  const review = new ReviewPage(page);
-  await new WelcomePage(page).trySample();
-  await library.open('Kestria');
-  const folder = await articleFolder(sampleFolder(desk), 'kestria');
+  const { page, review, folder } = await openKestria(desk);
   const evidence = page.getByRole('region', { name: 'In the sources' });
   const source = page.getByRole('textbox', { name: /^Moved On/ });
 

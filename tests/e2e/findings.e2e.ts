@@ -5,6 +5,7 @@ import { LibraryPage } from './pages/library.ts';
 import { ReviewPage } from './pages/review.ts';
 import { WelcomePage } from './pages/welcome.ts';
 import { answerDialogs, articleFolder, sampleFolder, storedArticle } from './support/files.ts';
+import { openKestria } from './support/kestria.ts';
 import { expect, test } from './support/launch.ts';
 
 const copy = `Harbour fund paid 156 fishers
@@ -128,10 +129,7 @@ test('an approximation turns against its source when its word changes', async ({
 
 test('residue is fixed by one key each, from finding to finding', async ({ desk }) => {
   test.setTimeout(120_000);
-  const { page } = desk;
-  const review = new ReviewPage(page);
-  await new WelcomePage(page).trySample();
-  await new LibraryPage(page).open('Kestria');
+  const { page, review } = await openKestria(desk);
   const draft = join(await articleFolder(sampleFolder(desk), 'kestria'), 'draft.md');
 
   await review.show('Findings');
@@ -154,10 +152,7 @@ test('residue is fixed by one key each, from finding to finding', async ({ desk 
 
 test('a scraped report shows what to check and what is wrong with it', async ({ desk }) => {
   test.setTimeout(120_000);
-  const { page } = desk;
-  const review = new ReviewPage(page);
-  await new WelcomePage(page).trySample();
-  await new LibraryPage(page).open('Kestria');
+  const { page, review } = await openKestria(desk);
 
   const proposed: readonly (readonly [words: string, kind: RegExp])[] = [
     ['thousands of children', /^Figure · priority 1/],

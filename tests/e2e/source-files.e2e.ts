@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePdf, makeScanPdf } from '../support/pdf-files.ts';
-import { LibraryPage } from './pages/library.ts';
-import { ReviewPage } from './pages/review.ts';
-import { WelcomePage } from './pages/welcome.ts';
-import { answerDialogs, articleFolder, sampleFolder, storedArticle } from './support/files.ts';
+import { answerDialogs, storedArticle } from './support/files.ts';
+import { openKestria } from './support/kestria.ts';
 import { expect, test } from './support/launch.ts';
 
 const counted =
@@ -30,11 +28,7 @@ test('a long PDF, a scan and a removed source: pages, reasons, and claims that r
   desk,
 }) => {
   test.setTimeout(180_000);
-  const { page } = desk;
-  const review = new ReviewPage(page);
-  await new WelcomePage(page).trySample();
-  await new LibraryPage(page).open('Kestria');
-  const folder = await articleFolder(sampleFolder(desk), 'kestria');
+  const { page, review, folder } = await openKestria(desk);
   const card = review.inspector.getByRole('article').filter({ hasText: 'Moved On' });
   const attach = async (name: string, bytes: Uint8Array) => {
     const path = join(desk.userData, name);

@@ -1,14 +1,9 @@
-import { LibraryPage } from './pages/library.ts';
-import { ReviewPage } from './pages/review.ts';
-import { WelcomePage } from './pages/welcome.ts';
+import { openKestria } from './support/kestria.ts';
 import { expect, test } from './support/launch.ts';
 
 test('the draft is read side by side, unified, or clean as readers get it', async ({ desk }) => {
   test.setTimeout(120_000);
-  const { page } = desk;
-  const review = new ReviewPage(page);
-  await new WelcomePage(page).trySample();
-  await new LibraryPage(page).open('Kestria');
+  const { page, review } = await openKestria(desk);
   await review.select('143');
   await page.keyboard.type('134');
   const inserted = review.draft.locator('ins');

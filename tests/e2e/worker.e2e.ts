@@ -6,6 +6,7 @@ import { LibraryPage } from './pages/library.ts';
 import { ReviewPage } from './pages/review.ts';
 import { WelcomePage } from './pages/welcome.ts';
 import { answerDialogs } from './support/files.ts';
+import { openKestria } from './support/kestria.ts';
 import { expect, test } from './support/launch.ts';
 
 /** The process ids of the worker; none while it does not run. */
@@ -56,10 +57,7 @@ test('looking through many sources says how far it is, and can be stopped and ta
   desk,
 }) => {
   test.setTimeout(180_000);
-  const { page } = desk;
-  const review = new ReviewPage(page);
-  await new WelcomePage(page).trySample();
-  await new LibraryPage(page).open('Kestria');
+  const { page, review } = await openKestria(desk);
   const paths: string[] = [];
   for (let at = 0; at < 60; at += 1) {
     const path = join(desk.userData, `long-${at}.txt`);

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useStores } from '../../stores/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SplitPane } from '../../ui/SplitPane.tsx';
+import { useClaimCommands } from './claims/use-claim-commands.ts';
 import { ReviewDialogs } from './dialogs/ReviewDialogs.tsx';
 import type { DraftEditorHandle } from './editor/DraftEditor.tsx';
 import type { ReferencePaneHandle } from './editor/ReferencePane.tsx';
@@ -47,6 +48,7 @@ function Desk({ articleId }: { readonly articleId: string }) {
   const shown = useReference();
   const [changes, setChanges] = useState({ count: 0, current: -1, isRough: false });
   useReviewCommands(articleId);
+  useClaimCommands();
   useBesideForReference();
   useTextCommands(pane);
   useLandInText();

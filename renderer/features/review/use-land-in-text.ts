@@ -20,7 +20,9 @@ export function useLandInText(): void {
     const { target } = landing;
     const reference = target.kind === 'comment' ? sourcePlaceOf(review, target.commentId) : null;
     if (target.kind === 'finding' && target.field === 'body') {
-      handle.select(target.start, target.end);
+      const { analysed } = review.getState();
+      const here = analysed ? handle.carried(target, analysed.text) : target;
+      if (here) handle.select(here.start, here.end);
     } else if (reference) {
       review.getState().show({ reference });
     } else if (target.kind === 'claim' || target.kind === 'comment') {

@@ -1,20 +1,13 @@
 import { useEffect } from 'react';
-import type { Claim } from '../../../shared/model/claim.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { DeskCommand } from '../../stores/command-store.ts';
 import { useStores } from '../../stores/context.ts';
 import { createSummarise } from '../../stores/review/summary.ts';
 import { useSuggestionActs } from './changes/use-suggestion-acts.ts';
-import { neighbour } from './claims/claim-order.ts';
-import { useClaimActs } from './claims/use-claim-acts.ts';
-import { useCoverageActs } from './claims/use-coverage-acts.ts';
-import { useSpanActs } from './claims/use-span-acts.ts';
 import { neighbourComment } from './comments/comment-filter.ts';
-import { useEvidenceActs } from './evidence/use-evidence-acts.ts';
 import { useApplyFix } from './findings/use-apply-fix.ts';
+import { commandOf } from './review-command.ts';
 import { useDraft } from './screen-context.ts';
-
-const GROUP = 'Review';
 
 /** How the draft can be read. */
 const draftViews = [
@@ -23,55 +16,16 @@ const draftViews = [
   { id: 'clean', title: 'View: clean', keys: 'Mod+Alt+3' },
 ] as const;
 
-/** The keys that make the chosen claim longer or shorter by a word. */
-const edges = [
-  { id: 'claim-longer', title: 'Claim: one word more at its end', keys: ']', edge: 'end', step: 1 },
-  {
-    id: 'claim-shorter',
-    title: 'Claim: one word less at its end',
-    keys: '[',
-    edge: 'end',
-    step: -1,
-  },
-  {
-    id: 'claim-later',
-    title: 'Claim: one word less at its start',
-    keys: '}',
-    edge: 'start',
-    step: 1,
-  },
-  {
-    id: 'claim-earlier',
-    title: 'Claim: one word more at its start',
-    keys: '{',
-    edge: 'start',
-    step: -1,
-  },
-] as const;
-
-/** Puts the review's commands into the palette, the menus and on their keys while it is open. */
+/** Puts what is done in the review, claims apart, into the palette, the menus and on their keys while it is open. */
 export function useReviewCommands(articleId: string): void {
   const stores = useStores();
   const { commands, desk, review } = stores;
   const draft = useDraft();
-  const acts = useClaimActs();
-  const spans = useSpanActs();
-  const coverage = useCoverageActs();
   const suggestionActs = useSuggestionActs();
-  const evidence = useEvidenceActs();
   const applyFix = useApplyFix();
 
   useEffect(() => {
     const now = () => review.getState();
-    const claims = (): readonly Claim[] => now().article?.claims ?? [];
-    const goToClaim = (step: 1 | -1) => {
-      const claim = neighbour(claims(), now().view.claimId, step);
-      if (claim) now().goTo({ kind: 'claim', claimId: claim.id });
-    };
-    const withClaim = (work: (claimId: string) => unknown) => () => {
-      const { claimId } = now().view;
-      if (claimId !== null && claims().some((claim) => claim.id === claimId)) void work(claimId);
-    };
     const summarise = createSummarise();
     const openFindings = (): readonly Finding[] => {
       const { article, analysed, fieldEdits } = now();
@@ -92,13 +46,6 @@ export function useReviewCommands(articleId: string): void {
       if (!finding) return;
       now().show({ finding: findings.indexOf(finding) });
       now().goTo({ kind: 'finding', ...finding });
-    };
-    const addClaim = () => {
-      const { draftSelection: selection } = now();
-      if (selection) void spans.add(selection);
-    };
-    const editClaim = () => {
-      now().show({ tab: 'claims', drawer: true, isEditingClaim: true });
     };
     const dismissFinding = (finding: Finding) => now().ask({ kind: 'dismiss-finding', finding });
     const comment = () => {
@@ -126,92 +73,14 @@ export function useReviewCommands(articleId: string): void {
       if (suggested.length > 0) suggestionActs.decide(suggested, 'accepted');
     };
     const hasSelection = () => now().draftSelection !== null;
-    const hasClaim = () => now().view.claimId !== null;
     const hasFinding = () => now().view.finding >= 0;
 
-    const one = (
-      id: string,
-      title: string,
-      run: () => unknown,
-      more: Partial<DeskCommand> = {},
-    ): DeskCommand => ({
-      id: `review.${id}`,
-      title,
-      group: GROUP,
-      run: () => {
-        void run();
-      },
-      ...more,
-    });
+    const one = commandOf('Review');
     const all: DeskCommand[] = [
       one('save', 'Save now', () => now().flush(), { keys: 'Mod+S' }),
-      one('next-claim', 'Next claim', () => goToClaim(1), {
-        keys: 'J',
-        otherKeys: 'Alt+ArrowDown',
-      }),
-      one('previous-claim', 'Previous claim', () => goToClaim(-1), {
-        keys: 'K',
-        otherKeys: 'Alt+ArrowUp',
-      }),
-      one('verify', 'Verify claim', withClaim(acts.verify), { keys: 'V', when: hasClaim }),
-      one('dispute', 'Dispute claim…', withClaim(acts.dispute), { keys: 'D', when: hasClaim }),
-      one('waive', 'Waive claim…', withClaim(acts.waive), { keys: 'W', when: hasClaim }),
-      one('cite', 'Cite the marked passage', withClaim(acts.citeMarked), {
-        keys: 'C',
-        when: hasClaim,
-      }),
-      one('cite-best', 'Cite the best passage found', withClaim(evidence.citeBest), {
-        keys: 'B',
-        when: hasClaim,
-      }),
-      one('show-best', 'Show the best passage found', withClaim(evidence.showBest), {
-        keys: 'O',
-        when: hasClaim,
-      }),
-      one('edit-claim', 'Edit the claim’s kind, priority and note', editClaim, {
-        keys: 'E',
-        when: hasClaim,
-      }),
-      one('place-claim', 'Move the claim to the marked words', withClaim(spans.place), {
-        keys: 'A',
-        otherKeys: 'Alt+A',
-        when: () => hasClaim() && hasSelection(),
-      }),
-      one('merge-claim', 'Merge the claim with the next', withClaim(spans.mergeNext), {
-        keys: 'M',
-        otherKeys: 'Alt+M',
-        when: hasClaim,
-      }),
-      one('split-claim', 'Split the claim at the cursor', withClaim(spans.split), {
-        keys: 'S',
-        otherKeys: 'Alt+S',
-        when: hasClaim,
-      }),
-      ...edges.map(({ id, title, keys, edge, step }) =>
-        one(
-          id,
-          title,
-          withClaim((claimId) => spans.adjust(claimId, edge, step)),
-          {
-            keys,
-            when: hasClaim,
-          },
-        ),
-      ),
       ...draftViews.map(({ id, title, keys }) =>
         one(`view-${id}`, title, () => desk.getState().setPreferences({ draftView: id }), { keys }),
       ),
-      one('next-uncovered', 'Next sentence that nobody has looked at', coverage.next, {
-        keys: 'N',
-        otherKeys: 'Alt+N',
-      }),
-      one('nothing-to-check', 'Nothing to check in this sentence', coverage.nothingToCheck, {
-        keys: 'X',
-        otherKeys: 'Alt+X',
-      }),
-      one('show-coverage', 'Show which sentences were looked at', coverage.toggleShown, {
-        keys: 'Alt+C',
-      }),
       one('apply-fix', 'Apply the finding’s fix', withFinding(applyFix), {
         keys: 'F',
         otherKeys: 'Alt+Enter',
@@ -247,10 +116,6 @@ export function useReviewCommands(articleId: string): void {
           keys: 'Alt+\\',
         },
       ),
-      one('add-claim', 'Add claim from selection', addClaim, {
-        keys: 'Mod+Shift+C',
-        when: hasSelection,
-      }),
       one('add-comment', 'Comment on selection', comment, {
         keys: 'Mod+Alt+M',
         when: () => hasSelection() || now().referenceSelection !== null,
@@ -287,19 +152,7 @@ export function useReviewCommands(articleId: string): void {
       ),
     ];
     return commands.getState().register(all);
-  }, [
-    commands,
-    desk,
-    review,
-    draft,
-    acts,
-    spans,
-    coverage,
-    suggestionActs,
-    evidence,
-    applyFix,
-    articleId,
-  ]);
+  }, [commands, desk, review, draft, suggestionActs, applyFix, articleId]);
 }
 
 /** Whether no field of a form has the keyboard: it has an undo of its own. */

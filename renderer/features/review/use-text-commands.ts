@@ -1,11 +1,9 @@
 import { type RefObject, useEffect } from 'react';
-import type { DeskCommand } from '../../stores/command-store.ts';
 import { useStores } from '../../stores/context.ts';
 import type { ReferencePaneHandle } from './editor/ReferencePane.tsx';
 import { findBack, findFurther, openFind } from './editor/search/find.ts';
+import { commandOf } from './review-command.ts';
 import { useDraft } from './screen-context.ts';
-
-const GROUP = 'Text';
 
 /** Puts what is done in the text into the palette, the menus and on its keys. */
 export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>): void {
@@ -19,12 +17,7 @@ export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>
       const view = reference.current?.view;
       return view?.dom.contains(document.activeElement) ? view : inDraft();
     };
-    const one = (
-      id: string,
-      title: string,
-      run: () => void,
-      more: Partial<DeskCommand> = {},
-    ): DeskCommand => ({ id: `review.${id}`, title, group: GROUP, run, ...more });
+    const one = commandOf('Text');
     return commands.getState().register([
       one(
         'find',

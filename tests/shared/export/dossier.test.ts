@@ -68,6 +68,7 @@ describe('dossier', () => {
       'INTERNAL-HOUSE our form',
       'INTERNAL-COMMENT is it spelt so?',
       'INTERNAL-REPLY it is',
+      'INTERNAL-WAS Anna Berisha',
       'INTERNAL-REVISION first pass',
       'INTERNAL-STATEMENT I approve this.',
       'INTERNAL-REASON no pictures',

@@ -253,7 +253,16 @@ export const article: Article = {
     },
     secretComment,
   ],
-  suggestions: [],
+  suggestions: [
+    {
+      id: 'suggestion-aaaa',
+      start: body.indexOf('Ana Berisha'),
+      end: body.indexOf('Ana Berisha') + 'Ana Berisha'.length,
+      was: 'INTERNAL-WAS Anna Berisha',
+      by: editor,
+      at: '2026-03-02T11:45:00.000Z',
+    },
+  ],
   dismissals: [
     {
       rule: 'figures/malformed',

@@ -8,7 +8,6 @@ import {
   followEdit,
   rejection,
   suggestEdit,
-  withoutSuggestions,
 } from '../../../shared/review/suggestions.ts';
 import { actContext, mara, teodor } from '../../support/articles.ts';
 
@@ -55,6 +54,14 @@ class Desk {
   shown(): readonly string[] {
     return this.suggestions.map(({ start, end, was }) => `${was}→${this.text.slice(start, end)}`);
   }
+}
+
+/** What the draft is if all that is suggested in it is rejected, from its end. */
+function withoutSuggestions(text: string, suggestions: readonly Suggestion[]): string {
+  return suggestions.reduceRight((now, suggestion) => {
+    const { from, to, insert } = rejection(suggestion);
+    return now.slice(0, from) + insert + now.slice(to);
+  }, text);
 }
 
 const draft = 'Six boats left the harbour on Monday.';

@@ -5,6 +5,7 @@ import { FirstRows } from '../inspector/FirstRows.tsx';
 import { Section } from '../inspector/Section.tsx';
 import { useDraft } from '../screen-context.ts';
 import { useIsClosed, useReviewActions } from '../use-review.ts';
+import { AuthorChoice, EVERYBODY } from './AuthorChoice.tsx';
 import { ChangeRow } from './ChangeRow.tsx';
 import { changeKinds } from './change-list.ts';
 import styles from './changes.module.css';
@@ -19,12 +20,13 @@ export function ChangeList() {
   const { mayEdit } = useReviewActions();
   const isClosed = useIsClosed();
   const [kind, setKind] = useState(ALL);
-  const [author, setAuthor] = useState(ALL);
+  const [author, setAuthor] = useState(EVERYBODY);
   const kinds = changeKinds.filter(({ id }) => changes.some((change) => change.kind === id));
   const authors = [...new Set(changes.flatMap(({ by }) => by?.name ?? []))].sort();
   const shown = changes.filter(
     (change) =>
-      (kind === ALL || change.kind === kind) && (author === ALL || change.by?.name === author),
+      (kind === ALL || change.kind === kind) &&
+      (author === EVERYBODY || change.by?.name === author),
   );
   const text = draft.current?.getText() ?? '';
   return (
@@ -40,15 +42,7 @@ export function ChangeList() {
               options={[{ id: ALL, label: 'All kinds' }, ...kinds]}
               onChange={setKind}
             />
-            <SelectField
-              label="Made by"
-              value={author}
-              options={[
-                { id: ALL, label: 'Everybody' },
-                ...authors.map((name) => ({ id: name, label: name })),
-              ]}
-              onChange={setAuthor}
-            />
+            <AuthorChoice label="Made by" authors={authors} value={author} onChange={setAuthor} />
           </div>
           {isClosed || shown.length < 2 ? null : (
             <div className={styles.all}>

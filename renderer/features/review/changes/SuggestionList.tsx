@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
-import { SelectField } from '../../../ui/SelectField.tsx';
 import { FirstRows } from '../inspector/FirstRows.tsx';
 import { Section } from '../inspector/Section.tsx';
 import { useDraft } from '../screen-context.ts';
 import { useIsClosed, useReview } from '../use-review.ts';
+import { AuthorChoice, EVERYBODY } from './AuthorChoice.tsx';
 import styles from './changes.module.css';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import { useSuggestionActs } from './use-suggestion-acts.ts';
-
-const EVERYBODY = 'everybody';
 
 /** What is suggested and undecided, by whom, and the ways to decide it. */
 export function SuggestionList() {
@@ -26,13 +24,10 @@ export function SuggestionList() {
     <Section title="Suggestions" count={suggestions.length} hidden={suggestions.length === 0}>
       <div className={styles.top}>
         {authors.length > 1 ? (
-          <SelectField
+          <AuthorChoice
             label="Suggested by"
+            authors={authors}
             value={author}
-            options={[
-              { id: EVERYBODY, label: 'Everybody' },
-              ...authors.map((name) => ({ id: name, label: name })),
-            ]}
             onChange={setAuthor}
           />
         ) : null}

@@ -39,6 +39,11 @@ export function useChanges(): readonly ListedChange[] {
   return listed;
 }
 
+interface Blamed {
+  readonly asked: string;
+  readonly sentences: readonly BlamedSentence[];
+}
+
 /** Who is answerable for the sentences of the draft as it was last saved; null until it is known. */
 function useBlame(): readonly BlamedSentence[] | null {
   const { api, desk } = useStores();
@@ -46,20 +51,21 @@ function useBlame(): readonly BlamedSentence[] | null {
   const id = useReview((state) => state.article?.id ?? null);
   const revisions = useReview((state) => state.article?.revisions.length ?? 0);
   const savedAt = useReview(({ save }) => (save.kind === 'saved' ? (save.at ?? '') : null));
-  const [blamed, setBlamed] = useState<readonly BlamedSentence[] | null>(null);
+  const [blamed, setBlamed] = useState<Blamed | null>(null);
+  // What the answer hangs on; it stays on the screen until the next one is there.
+  const asked = savedAt === null ? null : `${id} ${revisions} ${savedAt}`;
   useEffect(() => {
     const body = draft.current?.getText();
-    // With the number of revisions the answer changes.
-    if (id === null || savedAt === null || body === undefined || revisions < 0) return;
+    if (id === null || asked === null || body === undefined) return;
     let isCurrent = true;
     void api.invoke('article:blame', { id, body }).then((result) => {
       if (!isCurrent) return;
-      if (result.ok) setBlamed(result.value);
+      if (result.ok) setBlamed({ asked, sentences: result.value });
       else desk.getState().showError(result.error);
     });
     return () => {
       isCurrent = false;
     };
-  }, [api, desk, draft, id, revisions, savedAt]);
-  return blamed;
+  }, [api, desk, draft, id, asked]);
+  return blamed?.sentences ?? null;
 }

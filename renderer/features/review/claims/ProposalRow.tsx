@@ -2,7 +2,7 @@ import { Check, X } from 'lucide-react';
 import { useState } from 'react';
 import { claimKindNames } from '../../../../shared/review/names.ts';
 import type { Proposal } from '../../../../shared/text/analysis.ts';
-import { findAnchor, makeAnchor } from '../../../../shared/text/anchors.ts';
+import { makeAnchor } from '../../../../shared/text/anchors.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useDraft } from '../screen-context.ts';
 import { useAct, useReview } from '../use-review.ts';
@@ -36,15 +36,13 @@ export function ProposalRow({ proposal, next }: ProposalRowProps) {
   const text = analysedText.slice(span.start, span.end);
 
   const add = (one: Pick<Proposal, 'kind' | 'priority' | 'start' | 'end'>) => {
-    // The text may have moved on since it was analysed.
-    const seen = makeAnchor(analysedText, one.start, one.end);
-    const anchor = findAnchor(draft.current?.getText() ?? analysedText, seen);
-    if (anchor.orphaned) return;
+    const here = draft.current?.carried(one, analysedText);
+    if (!draft.current || !here) return;
     void act({
       type: 'add-claim',
       kind: one.kind,
       priority: one.priority,
-      anchor,
+      anchor: makeAnchor(draft.current.getText(), here.start, here.end),
       note: '',
       origin: 'proposal',
     });

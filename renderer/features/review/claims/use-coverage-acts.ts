@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStores } from '../../../stores/context.ts';
 import type { DeskStore } from '../../../stores/desk-store.ts';
-import { createSummarise, type Sentence } from '../../../stores/review/summary.ts';
+import { createSummarise } from '../../../stores/review/summary.ts';
 import type { ReviewStore } from '../../../stores/review-store.ts';
 import { useDraft } from '../screen-context.ts';
 import { useAct } from '../use-review.ts';
@@ -14,6 +14,12 @@ export interface CoverageActs {
   nothingToCheck(): Promise<void>;
   /** Shows in the draft how each sentence stands, or no longer. */
   toggleShown(): void;
+}
+
+interface Waiting {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
 }
 
 export function useCoverageActs(): CoverageActs {
@@ -30,12 +36,17 @@ function coverageActs(
   act: ReturnType<typeof useAct>,
 ): CoverageActs {
   const summarise = createSummarise();
-  const waiting = (): readonly Sentence[] => {
+  /** The sentences that nobody has looked at, where they stand in the draft now. */
+  const waiting = (): readonly Waiting[] => {
     const { article, analysed, fieldEdits } = review.getState();
     const style = desk.getState().library?.file.houseStyle;
-    if (!article || !style) return [];
+    if (!article || !style || !analysed) return [];
     const { sentences } = summarise({ article, analysed, fieldEdits, style, signer: null });
-    return sentences.filter(({ state }) => state === 'not-looked-at');
+    return sentences.flatMap(({ start, end, state }) => {
+      if (state !== 'not-looked-at') return [];
+      const here = draft.current?.carried({ start, end }, analysed.text);
+      return here ? [{ ...here, words: analysed.text.slice(start, end) }] : [];
+    });
   };
   const next = () => {
     const from = draft.current?.selection().end ?? 0;
@@ -48,15 +59,14 @@ function coverageActs(
   return {
     next,
     async nothingToCheck() {
-      const { analysed } = review.getState();
       const cursor = draft.current?.selection();
-      if (!analysed || !cursor) return;
+      if (!cursor) return;
       const here = waiting().filter(({ start, end }) => start <= cursor.end && end > cursor.start);
       if (here.length === 0) {
         next();
         return;
       }
-      const sentences = here.map(({ start, end }) => analysed.text.slice(start, end));
+      const sentences = here.map(({ words }) => words);
       const command = { type: 'mark-nothing-to-check', sentences, marked: true } as const;
       if (await act(command, 'Marked: nothing to check')) next();
     },

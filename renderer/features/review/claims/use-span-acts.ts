@@ -11,7 +11,9 @@ import { type Edge, moveEdge, type Span, splitSpan } from './claim-spans.ts';
 /** What an editor does to the words that a claim covers; each is one key or one press. */
 export interface SpanActs {
   /** Makes a stretch of the draft a claim and chooses it. Its kind is guessed. */
-  add(span: Span, more?: { readonly note: string }): Promise<void>;
+  add(span: Span): Promise<void>;
+  /** The same for a stretch of the analysed text; nothing where it was edited meanwhile. */
+  addFound(span: Span, note: string): Promise<void>;
   /** Gives a claim the words that are marked in the draft. */
   place(claimId: string): Promise<void>;
   /** Moves one edge of a claim by a word. */
@@ -50,17 +52,25 @@ function spanActs({ review, draft, act, tell }: Hands): SpanActs {
     return place && place.start < place.end ? place : null;
   };
 
+  const add = async (span: Span, note: string) => {
+    const text = draft.current?.getText();
+    if (text === undefined) return;
+    const before = ids();
+    const anchor = makeAnchor(text, span.start, span.end);
+    const command = { type: 'add-claim', ...guess(span), anchor, note } as const;
+    if (!(await act({ ...command, origin: 'editor' }, 'Claim added'))) return;
+    review.getState().selectDraft(null);
+    const added = claims().find(({ id }) => !before.has(id));
+    if (added) review.getState().goTo({ kind: 'claim', claimId: added.id });
+  };
+
   return {
-    async add(span, { note } = { note: '' }) {
-      const text = draft.current?.getText();
-      if (text === undefined) return;
-      const before = ids();
-      const anchor = makeAnchor(text, span.start, span.end);
-      const command = { type: 'add-claim', ...guess(span), anchor, note } as const;
-      if (!(await act({ ...command, origin: 'editor' }, 'Claim added'))) return;
-      review.getState().selectDraft(null);
-      const added = claims().find(({ id }) => !before.has(id));
-      if (added) review.getState().goTo({ kind: 'claim', claimId: added.id });
+    add: (span) => add(span, ''),
+
+    async addFound(span, note) {
+      const { analysed } = review.getState();
+      const here = analysed ? draft.current?.carried(span, analysed.text) : null;
+      if (here) await add(here, note);
     },
 
     async place(claimId) {

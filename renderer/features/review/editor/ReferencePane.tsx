@@ -24,7 +24,7 @@ import {
   showsAlready,
 } from './reference-marks.ts';
 import { selectionOf, type TextSelection } from './reports.ts';
-import { revealing, revealingAlone, type ScrollTo, wordsAt } from './scrolling.ts';
+import { revealing, revealingAlone, type ScrollTo } from './scrolling.ts';
 import { SearchPanel } from './search/SearchPanel.tsx';
 import { normalizeLineEnds, textOf, textSetup } from './setup.ts';
 
@@ -35,8 +35,6 @@ export interface ReferencePaneHandle {
   getText(): string;
   scrollTo(start: number, end?: number, where?: ScrollTo): void;
   focus(): void;
-  /** The marked words, or the word at the cursor; null where there is none. */
-  wordsAtSelection(): TextSelection | null;
   readonly view: EditorView | null;
   readonly host: HTMLElement | null;
 }
@@ -73,10 +71,6 @@ class ReferenceControl implements ReferencePaneHandle {
 
   focus(): void {
     this.view?.focus();
-  }
-
-  wordsAtSelection(): TextSelection | null {
-    return this.view ? wordsAt(this.view) : null;
   }
 }
 

@@ -1,6 +1,6 @@
-import type { ChangeSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { DecidedSuggestion } from '../../../../shared/ipc/contract.ts';
+import { rejection } from '../../../../shared/review/suggestions.ts';
 import { settleSuggestions, suggestionsField } from './suggestions.ts';
 
 /**
@@ -16,10 +16,7 @@ export function decideSuggestions(
   const wanted = new Set(ids);
   const chosen = view.state.field(suggestionsField).list.filter(({ id }) => wanted.has(id));
   if (chosen.length === 0) return [];
-  const changes: ChangeSpec[] =
-    decision === 'accepted'
-      ? []
-      : chosen.map(({ start, end, was }) => ({ from: start, to: end, insert: was }));
+  const changes = decision === 'accepted' ? [] : chosen.map(rejection);
   const decided = chosen.map((suggestion) => ({
     suggestion,
     words: view.state.sliceDoc(suggestion.start, suggestion.end),

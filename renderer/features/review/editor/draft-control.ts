@@ -32,7 +32,7 @@ import {
 } from './marks.ts';
 import { OTHER_HALF } from './move-marks.ts';
 import { anchorsMovedBack } from './moved-anchors.ts';
-import { revealing, revealingAlone, type ScrollTo, wordsAt } from './scrolling.ts';
+import { revealing, revealingAlone, type ScrollTo } from './scrolling.ts';
 import { textOf } from './setup.ts';
 import { suggestionsField } from './suggestions.ts';
 
@@ -227,8 +227,10 @@ export class DraftControl implements DraftEditorHandle {
     return { start: from, end: to };
   }
 
-  wordsAtSelection(): ReturnType<DraftEditorHandle['wordsAtSelection']> {
-    return this.view ? wordsAt(this.view) : null;
+  carried(
+    ...[{ start, end }, earlier]: Parameters<DraftEditorHandle['carried']>
+  ): ReturnType<DraftEditorHandle['carried']> {
+    return carryOver([{ start, end }], earlier, this.getText())[0] ?? null;
   }
 
   undo(): void {

@@ -60,14 +60,16 @@ export interface DraftEditorHandle {
     ids: readonly string[],
     decision: DecidedSuggestion['decision'],
   ): readonly DecidedSuggestion[];
+  /**
+   * A stretch of an earlier text of this draft where it stands now; null where it was edited
+   * meanwhile. What an analysis found is a moment behind the typing.
+   */
+  carried(
+    span: { readonly start: number; readonly end: number },
+    earlier: string,
+  ): { readonly start: number; readonly end: number } | null;
   /** Where the cursor stands, or what is marked. */
   selection(): { readonly start: number; readonly end: number };
-  /** The marked words, or the word at the cursor; null where there is none. */
-  wordsAtSelection(): {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-  } | null;
   undo(): void;
   redo(): void;
   /** The text that the draft is compared with; null for no comparison. */

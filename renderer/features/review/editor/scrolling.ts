@@ -29,18 +29,3 @@ export function revealingAlone(
   const range = EditorSelection.range(from, Math.max(from, Math.min(end, length)));
   return EditorView.scrollIntoView(range, { y: where, yMargin: 48 });
 }
-
-/** The marked words, or the word at the cursor; null where there is none. */
-export function wordsAt(
-  view: EditorView,
-): { readonly start: number; readonly end: number; readonly text: string } | null {
-  const { state } = view;
-  const { main } = state.selection;
-  const range = main.empty ? state.wordAt(main.head) : main;
-  if (!range) return null;
-  const text = state.sliceDoc(range.from, range.to);
-  const lead = text.length - text.trimStart().length;
-  const words = text.trim();
-  if (words === '') return null;
-  return { start: range.from + lead, end: range.from + lead + words.length, text: words };
-}

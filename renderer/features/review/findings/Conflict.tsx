@@ -29,9 +29,9 @@ export function Conflict({ finding }: { readonly finding: Finding }) {
           variant="quiet"
           icon={<Plus />}
           onPress={() =>
-            void spans.add(
+            void spans.addFound(
               { start: sentence[0], end: sentence[1] },
-              { note: `Conflicts with “${against.words}” (${sidePlace(against)}).` },
+              `Conflicts with “${against.words}” (${sidePlace(against)}).`,
             )
           }
         >

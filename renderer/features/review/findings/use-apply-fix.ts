@@ -14,11 +14,12 @@ export function useApplyFix(): (finding: Finding) => void {
   return useCallback(
     (finding: Finding) => {
       const { field, start, end, text, replacement } = finding;
-      const { article, fieldEdits, mayEdit, setFields } = review.getState();
+      const { analysed, article, fieldEdits, mayEdit, setFields } = review.getState();
       if (replacement === undefined || !article || !mayEdit()) return;
       if (field === 'body') {
-        if (draft.current?.getText().slice(start, end) !== text) return;
-        const place = fixRange(draft.current.getText(), { start, end }, replacement);
+        const here = analysed ? draft.current?.carried({ start, end }, analysed.text) : null;
+        if (!draft.current || !here) return;
+        const place = fixRange(draft.current.getText(), here, replacement);
         draft.current.replaceRange(place.start, place.end, replacement);
         return;
       }

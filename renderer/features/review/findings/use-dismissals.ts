@@ -40,9 +40,9 @@ export function useDismissals(): Dismissals {
           return act(command, 'Finding dismissed');
         }
         const style = desk.getState().library?.file.houseStyle;
-        if (!style) return false;
-        const by = signer ?? { name: 'Unnamed', role: '' };
-        const dismissal = { rule, text, reason, by, at: new Date().toISOString() };
+        // Articles open only for somebody with a name.
+        if (!style || !signer) return false;
+        const dismissal = { rule, text, reason, by: signer, at: new Date().toISOString() };
         const dismissals = [...style.dismissals, dismissal];
         return setStyle({ ...style, dismissals }, 'Dismissed in every article');
       },

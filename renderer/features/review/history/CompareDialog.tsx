@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { diffTexts } from '../../../../shared/diff/diff.ts';
 import { useStores } from '../../../stores/context.ts';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { useReview } from '../use-review.ts';
 import styles from './history.module.css';
 import { mergedPieces } from './merged-pieces.ts';
+import { sentencePieces } from './sentence-pieces.ts';
 
 interface CompareDialogProps {
   readonly number: number;
@@ -17,14 +19,18 @@ export function CompareDialog({ number, onClose }: CompareDialogProps) {
   const revisions = useReview((state) => state.article?.revisions ?? none);
   const [from, setFrom] = useState(previousTo(revisions, number));
   const [to, setTo] = useState(number);
+  const [bySentence, setBySentence] = useState(false);
+  const language = useReview((state) => state.article?.fields.language ?? '');
   const before = useRevisionText(from);
   const after = useRevisionText(to);
   const pieces = useMemo(
     () =>
       before === null || after === null
         ? null
-        : mergedPieces(before, after, diffTexts(before, after).changes),
-    [before, after],
+        : bySentence
+          ? sentencePieces(before, after, language)
+          : mergedPieces(before, after, diffTexts(before, after).changes),
+    [before, after, bySentence, language],
   );
   const options = revisions.map((revision) => ({
     id: String(revision.number),
@@ -50,6 +56,9 @@ export function CompareDialog({ number, onClose }: CompareDialogProps) {
           onChange={(id) => setTo(Number(id))}
         />
       </div>
+      <Checkbox isSelected={bySentence} onChange={setBySentence}>
+        Sentence by sentence
+      </Checkbox>
       <p className={styles.meta}>
         {pieces === null ? 'Reading…' : changed === 0 ? 'The two texts are the same.' : null}
       </p>
@@ -59,6 +68,10 @@ export function CompareDialog({ number, onClose }: CompareDialogProps) {
             <span key={piece.key}>{piece.text}</span>
           ) : piece.kind === 'gone' ? (
             <del key={piece.key}>{piece.text}</del>
+          ) : piece.kind === 'moved' ? (
+            <mark key={piece.key} title="Moved here">
+              {piece.text}
+            </mark>
           ) : (
             <ins key={piece.key}>{piece.text}</ins>
           ),

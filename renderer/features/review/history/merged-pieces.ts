@@ -1,7 +1,7 @@
 import type { Change } from '../../../../shared/diff/change.ts';
 
 export interface Piece {
-  readonly kind: 'same' | 'gone' | 'come';
+  readonly kind: 'same' | 'gone' | 'come' | 'moved';
   readonly text: string;
   readonly key: string;
 }

@@ -37,6 +37,7 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
   const initialSuggestions = useReview((state) => state.article?.suggestions ?? none);
   const isSuggesting = useReview((state) => state.isSuggesting);
   const signer = useSigner();
+  const suggestingAs = isSuggesting ? signer : null;
   const { desk } = useStores();
   const draftView = useStore(desk, (state) => state.preferences.draftView);
   const hidesUnchanged = useStore(desk, (state) => state.preferences.hideUnchanged);
@@ -83,7 +84,7 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
     <section className={styles.pane} aria-label="Draft" data-pane data-above>
       <div className={styles.bar}>
         <span className={styles.name}>Draft</span>
-        {isSuggesting && !isLocked ? (
+        {suggestingAs && !isLocked ? (
           <span className={styles.suggesting}>
             <PencilLine aria-hidden />
             Your edits are suggestions
@@ -105,7 +106,7 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
           initialSuggestions={initialSuggestions}
           draftView={draftView}
           hidesUnchanged={draftView === 'unified' && hidesUnchanged}
-          suggestingAs={isSuggesting ? signer : null}
+          suggestingAs={suggestingAs}
           onSuggestions={(suggestions) => actions.suggested(suggestions, [])}
           base={base}
           readOnly={isLocked}
