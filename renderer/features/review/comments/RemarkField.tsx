@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import type { Person } from '../../../../shared/model/primitives.ts';
 import { suggestedMentions, withMention } from '../../../../shared/review/mentions.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -17,17 +19,19 @@ interface RemarkFieldProps {
 export function RemarkField({ value, onChange, ...rest }: RemarkFieldProps) {
   const people = usePeople();
   const suggested = suggestedMentions(value, people).slice(0, 4);
+  const field = useRef<HTMLDivElement>(null);
+  const mention = (person: Person) => {
+    onChange(withMention(value, person));
+    // The button goes with its suggestion: the writing goes on in the field.
+    field.current?.querySelector('textarea')?.focus();
+  };
   return (
-    <div className={styles.field}>
+    <div ref={field} className={styles.field}>
       <TextField {...rest} value={value} onChange={onChange} multiline />
       {suggested.length === 0 ? null : (
         <div className={styles.people}>
           {suggested.map((person) => (
-            <Button
-              key={person.name}
-              variant="quiet"
-              onPress={() => onChange(withMention(value, person))}
-            >
+            <Button key={person.name} variant="quiet" onPress={() => mention(person)}>
               @{person.name}
             </Button>
           ))}
