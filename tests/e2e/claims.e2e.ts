@@ -39,8 +39,9 @@ test('the words of claims are changed by one key each, and every sentence is loo
     await page.locator('article[data-claim]').first().getByRole('button').first().click();
     await page.keyboard.press('m');
     await expect.poll(words).toEqual(['143 “schools” in which']);
-    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await review.undoToast('Merged with the next claim');
     await expect.poll(words).toEqual(['143 “schools”', 'in which']);
+    await expect(page.locator('article[data-claim]')).toHaveCount(2);
   });
 
   await test.step('A gives it the words that are marked', async () => {

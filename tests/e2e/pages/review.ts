@@ -55,6 +55,13 @@ export class ReviewPage {
     await expect(dialog).toBeHidden();
   }
 
+  /** Takes back what a message on the screen says was done. */
+  async undoToast(message: string): Promise<void> {
+    const messages = this.#page.getByRole('region', { name: 'Messages' });
+    const toast = messages.locator('div').filter({ hasText: message }).last();
+    await toast.getByRole('button', { name: 'Undo' }).click();
+  }
+
   /** The card of the comment that says this. */
   commentCard(body: string): Locator {
     return this.inspector.getByRole('article').filter({ hasText: body });
