@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { AnalysisInput, Detector, DetectorInput, Fact, Proposal, Span } from './analysis.ts';
+import { comparableIn, joinedComparable, movedComparable } from './comparable.ts';
+import type { Comparable } from './detectors/comparing.ts';
 import { firstEndingAfter } from './detectors/facts.ts';
 import { Memory } from './memory.ts';
 import { Movable, movedAll, movedFindings, movedSpans } from './moved.ts';
@@ -15,6 +17,7 @@ interface Said {
   readonly findings: readonly Finding[];
   /** Facts by their index among those of the part. */
   readonly proposals: readonly Proposal[];
+  readonly comparable: Comparable;
 }
 
 /** A block cut up, with the facts that are found before quotations are. */
@@ -81,7 +84,7 @@ export class PartAnalyzer {
   }
 
   /**
-   * Runs the detectors after quotations, and proposes claims.
+   * Runs the detectors after quotations, proposes claims and gathers what is to be compared.
    *
    * @param cut with the facts of the links, in text order
    * @param quoted the quotations, in text order
@@ -97,6 +100,7 @@ export class PartAnalyzer {
     const known: Fact[] = [];
     const findings: Finding[] = [...this.#findingsInFields(input, settings)];
     const proposals: Proposal[] = [];
+    const comparable: Comparable[] = [];
     const quotedIn = inTurn(quoted);
     const placesIn = inTurn(body.links);
     for (const blocks of joined(body.blocks, quoted)) {
@@ -127,11 +131,12 @@ export class PartAnalyzer {
       const first = known.length;
       known.push(...said.facts);
       findings.push(...said.findings);
+      comparable.push(said.comparable);
       for (const one of said.proposals) {
         proposals.push(first === 0 ? one : { ...one, facts: one.facts.map((at) => at + first) });
       }
     }
-    return { facts: known, findings, proposals };
+    return { facts: known, findings, proposals, comparable: joinedComparable(comparable) };
   }
 
   #settingsOf({ fields, style, today }: AnalysisInput): string {
@@ -167,10 +172,12 @@ export class PartAnalyzer {
     const facts = [...part.facts, ...found.facts].sort(inTextOrder);
     const findings = found.findings.filter(({ field }) => field === 'body');
     const proposals = propose({ ...part, sentences: cut.sentences, facts });
-    return new Movable<Said>({ facts, findings, proposals }, (said, by) => ({
+    const comparable = comparableIn(inputOf(input, part, cut, facts));
+    return new Movable<Said>({ facts, findings, proposals, comparable }, (said, by) => ({
       facts: movedAll(said.facts, by),
       findings: movedFindings(said.findings, by),
       proposals: movedAll(said.proposals, by),
+      comparable: movedComparable(said.comparable, by),
     }));
   }
 

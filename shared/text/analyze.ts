@@ -5,6 +5,7 @@ import type { Analysis, AnalysisInput, Detector, Proposal, Span } from './analys
 import { PartAnalyzer } from './analyze-parts.ts';
 import { ages } from './detectors/ages.ts';
 import { attribution } from './detectors/attribution.ts';
+import type { ComparingDetector } from './detectors/comparing.ts';
 import { contradictions } from './detectors/contradictions.ts';
 import { conversions } from './detectors/conversions.ts';
 import { dates } from './detectors/dates.ts';
@@ -40,23 +41,26 @@ const ofParagraphsUnquoted: readonly Detector[] = [
   superlatives,
   language,
 ];
-/** Detectors that compare what stands in one place with what stands in another. */
+/** Detectors that look at the whole article. */
 const ofArticle: readonly Detector[] = [
   ages,
   naming,
   sourcing,
   structure,
-  contradictions,
-  personAges,
-  headlineStrength,
   headlineCertainty,
   sums,
   percentages,
   differences,
   durations,
   conversions,
-  eventDates,
   order,
+];
+/** Detectors that compare what was gathered in the paragraphs. */
+const ofGathered: readonly ComparingDetector[] = [
+  contradictions,
+  personAges,
+  headlineStrength,
+  eventDates,
 ];
 
 /**
@@ -64,12 +68,13 @@ const ofArticle: readonly Detector[] = [
  * figure, pronouns that speak are looked up among names, words inside a quotation are not
  * style-checked, contradictions compare figures.
  */
-export const detectors: readonly Detector[] = [
+const detectors: readonly Pick<Detector, 'name' | 'languages'>[] = [
   links,
   ...ofParagraphs,
   quotations,
   ...ofParagraphsUnquoted,
   ...ofArticle,
+  ...ofGathered,
 ];
 
 /** What earlier analyses found in single paragraphs; see {@link analyze}. */
@@ -103,13 +108,17 @@ export function analyze(
   const { sentences, tokens } = cut;
   const named = [...linked.facts, ...cut.facts].sort(inTextOrder);
   const quoted = runDetectors([quotations], { ...inBody, sentences, tokens, facts: named });
-  const { facts, proposals, ...said } = memory.parts.say(
+  const { facts, proposals, comparable, ...said } = memory.parts.say(
     input,
     body,
     { sentences, tokens, facts: named },
     quoted.facts,
   );
-  const compared = runDetectors(ofArticle, { ...inBody, sentences, tokens, facts });
+  const whole = { ...inBody, sentences, tokens, facts };
+  const looked = runDetectors(ofArticle, whole);
+  const compared = ofGathered
+    .filter((detector) => knowsLanguage(detector, fields.language))
+    .flatMap((detector) => detector.compare(whole, comparable));
   const report = house
     ? houseReport(house, {
         fields,
@@ -123,11 +132,11 @@ export function analyze(
         toBody: (start, end) => body.toBody(start, end),
       })
     : nothingReported;
-  const findings = [linked, quoted, said, compared, report].flatMap((one) => one.findings);
+  const findings = [linked, quoted, said, looked, report].flatMap((one) => one.findings);
   return {
     sentences: sentencesInDraft(sentences, body),
     facts: facts.map((fact) => inDraft(fact, input.body, body)),
-    findings: findings
+    findings: [...findings, ...compared]
       .map((one) => findingInDraft(one, input.body, body))
       .concat(report.draftFindings)
       .flatMap((one) => withHouseSeverity(one, style))

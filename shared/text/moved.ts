@@ -6,10 +6,14 @@ interface Placed {
   readonly end: number;
 }
 
+/** The same thing so many code units further on. */
+export function moved<T extends Placed>(one: T, by: number): T {
+  return { ...one, start: one.start + by, end: one.end + by };
+}
+
 /** The same things so many code units further on. */
 export function movedAll<T extends Placed>(things: readonly T[], by: number): readonly T[] {
-  if (by === 0) return things;
-  return things.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+  return by === 0 ? things : things.map((one) => moved(one, by));
 }
 
 /** The same spans so many code units further on. */

@@ -21,7 +21,10 @@ export function runDetectors(detectors: readonly Detector[], input: DetectorInpu
 }
 
 /** Whether a detector works for articles of this language (BCP 47). */
-export function knowsLanguage({ languages }: Detector, language: string): boolean {
+export function knowsLanguage(
+  { languages }: Pick<Detector, 'languages'>,
+  language: string,
+): boolean {
   return languages.includes('*') || languages.includes(primaryLanguage(language));
 }
 

@@ -1,9 +1,10 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Detector, DetectorInput, Span } from '../analysis.ts';
+import type { DetectorInput, Span } from '../analysis.ts';
 import { type Token, tokensIn } from '../tokens.ts';
+import type { ComparingDetector } from './comparing.ts';
 import { countedAt, nounStem } from './counted.ts';
 import { countedTwice } from './counted-twice.ts';
-import { type Count, countsOf } from './counts.ts';
+import type { Count } from './counts.ts';
 import { firstEndingAfter } from './facts.ts';
 import { notBorneOut } from './headline-figures.ts';
 import { noneOrSome } from './none-or-some.ts';
@@ -16,22 +17,16 @@ import { undisclosedIn } from './undisclosed.ts';
  * results, a headline or dek that the body does not bear out, a quantity that the copy also says
  * nobody knows. Few and likely ones: what only shares a noun is not compared.
  */
-export const contradictions: Detector = {
+export const contradictions: ComparingDetector = {
   name: 'contradictions',
   languages: ['en'],
-  detect(input) {
-    const counts = countsOf(input);
-    return {
-      facts: [],
-      findings: [
-        ...countedTwice(input.text, counts),
-        ...notBorneOut(input, 'headline', counts),
-        ...notBorneOut(input, 'dek', counts),
-        ...noneOrSome(input, counts),
-        ...yetUndisclosed(input, counts),
-      ],
-    };
-  },
+  compare: (input, { counts }) => [
+    ...countedTwice(input.text, counts),
+    ...notBorneOut(input, 'headline', counts),
+    ...notBorneOut(input, 'dek', counts),
+    ...noneOrSome(input, counts),
+    ...yetUndisclosed(input, counts),
+  ],
 };
 
 /** Counts of one noun that are looked at for what is undisclosed. */
@@ -40,11 +35,14 @@ const COMPARED = 24;
 function yetUndisclosed(input: DetectorInput, counts: readonly Count[]): readonly Finding[] {
   const { text, tokens } = input;
   const byHead = new Map<string, Count[]>();
-  for (const count of counts)
-    byHead.set(count.head, [...(byHead.get(count.head) ?? []), count].slice(0, COMPARED));
+  for (const count of counts) {
+    const kin = byHead.get(count.head);
+    if (!kin) byHead.set(count.head, [count]);
+    else if (kin.length < COMPARED) kin.push(count);
+  }
   return undisclosedIn(text).flatMap(({ start, end, thing, money }) => {
     const told = money
-      ? nearestSum(counts, firstEndingAfter(input.sentences, start))
+      ? nearestSum(input, counts, start)
       : closestCount(byHead.get(headIn(tokens, thing)) ?? [], tokensIn(tokens, thing), thing);
     if (!told) return [];
     const [words, unknown] = [text.slice(told.start, told.end), text.slice(start, end)];
@@ -72,9 +70,15 @@ const currency =
   /^(?:.?.?[$€£¥₹₴₽₺₩]|USD|EUR|GBP|CHF|JPY|Rs\.?|dollars|euros|pounds|yen|yuan|roubles|rubles|hryvnias|francs|crowns|kronor|kroner|rupees|pesos|zlotys|dinars|shekels)$/u;
 
 /** The only sum of money in a sentence or the ones beside it. */
-function nearestSum(counts: readonly Count[], sentence: number): Count | null {
+function nearestSum(
+  { sentences }: DetectorInput,
+  counts: readonly Count[],
+  offset: number,
+): Count | null {
+  const sentence = firstEndingAfter(sentences, offset);
   const sums = counts.filter(
-    (count) => Math.abs(count.sentence - sentence) <= 1 && currency.test(count.figure.unit),
+    ({ figure, start }) =>
+      currency.test(figure.unit) && Math.abs(firstEndingAfter(sentences, start) - sentence) <= 1,
   );
   return sums.length === 1 ? (sums[0] ?? null) : null;
 }

@@ -6,9 +6,6 @@ import { setApart } from './settings.ts';
 import { digitsKey, looksLikeSlip, swappedDigits, TELLING } from './slips.ts';
 import { isTimeUnit } from './units.ts';
 
-/** So many figures around one are looked at for others of its sentence. */
-const NEAR = 6;
-
 /** Figures of one kind are compared with at most so many before them, to stay linear. */
 const COMPARED = 24;
 
@@ -25,10 +22,15 @@ export function countedTwice(text: string, counts: readonly Count[]): readonly F
     // Shares of one whole differ all the time.
     if (count.figure.value < 1 || !isMeasured(count.figure.unit)) continue;
     const keys = keysOf(count);
-    const others = keys.flatMap((key) => earlier.get(key)?.slice(-COMPARED) ?? []);
-    const other = others.find((one) => conflict(one, count) && !toldElsewhere(counts, one, count));
+    const other = keys
+      .flatMap((key) => earlier.get(key) ?? [])
+      .find((one) => conflict(one, count) && !toldElsewhere(one, count));
     if (other) found.push(conflictFinding(text, count, other));
-    for (const key of keys) earlier.set(key, [...(earlier.get(key) ?? []).slice(-COMPARED), count]);
+    for (const key of keys) {
+      const kin = earlier.get(key);
+      if (!kin) earlier.set(key, [count]);
+      else if (kin.push(count) > COMPARED) kin.shift();
+    }
   }
   return found;
 }
@@ -47,7 +49,7 @@ function isMeasured(unit: string): boolean {
 
 function conflict(a: Count, b: Count): boolean {
   if (a.sentence === b.sentence || consistent(a.figure, b.figure)) return false;
-  if (a.partial || b.partial || !sameKind(a.figure, b.figure)) return false;
+  if (a.partial || b.partial || !sameKind(a.describers, b.describers)) return false;
   if (setApart(a.setting, b.setting)) return false;
   // "A school in Kell has …" is another than the one before.
   if (a.stems.has(b.setting.words.introduced)) return false;
@@ -82,14 +84,10 @@ function sameDeed({ relation: a }: Count, { relation: b }: Count): boolean {
 }
 
 /** Whether the sentence of either has the other's figure too: "165 boats, after 138 in 2022". */
-function toldElsewhere(counts: readonly Count[], a: Count, b: Count): boolean {
-  const neighbours = (count: Count) =>
-    counts
-      .slice(Math.max(0, count.index - NEAR), count.index + NEAR + 1)
-      .filter((one) => one.sentence === count.sentence && one.head === count.head);
+function toldElsewhere(a: Count, b: Count): boolean {
   return (
-    neighbours(a).some((one) => one !== a && consistent(one.figure, b.figure)) ||
-    neighbours(b).some((one) => one !== b && consistent(one.figure, a.figure))
+    a.beside.some((figure) => consistent(figure, b.figure)) ||
+    b.beside.some((figure) => consistent(figure, a.figure))
   );
 }
 

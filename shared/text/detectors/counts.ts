@@ -1,26 +1,33 @@
 import type { DetectorInput } from '../analysis.ts';
 import { stopWords } from '../lexicon/function-words.ts';
+import { moved } from '../moved.ts';
 import { tokensIn } from '../tokens.ts';
 import { nounStem } from './counted.ts';
 import { type FactOf, factsOf, firstEndingAfter } from './facts.ts';
 import { type Relation, relationOf } from './relations.ts';
-import { headOf, stemOf, subjectStems } from './same-thing.ts';
+import { describersOf, headOf, stemOf, subjectStems } from './same-thing.ts';
 import { placesIn, type Setting, settingOf, type Words, wordsIn } from './settings.ts';
+import { tollOf } from './tolls.ts';
 
 type Figure = FactOf<'figure'>;
 type DateFact = FactOf<'date'>;
 
 /** A figure in the body with what its sentence is about. */
 export interface Count {
-  /** Its place among the counts. */
-  readonly index: number;
   readonly figure: Figure;
+  /** Other figures of its sentence that count the same noun. */
+  readonly beside: readonly Figure[];
   /** Stem of what is counted: also of the whole that a part is of, and of "a crowd of". */
   readonly head: string;
+  /** What is said of the noun: "summer" of "summer camps". */
+  readonly describers: ReadonlySet<string>;
   readonly relation: Relation;
+  /** What befell those who are counted, where its words say so. */
+  readonly toll: string | null;
   /** Offsets of the figure and the noun it counts. */
   readonly start: number;
   readonly end: number;
+  /** Where its sentence starts. */
   readonly sentence: number;
   readonly stems: ReadonlySet<string>;
   /** Stands beside words that say it is a part, a change or another thing. */
@@ -43,6 +50,9 @@ const ofOthers =
   /\b(?:other|another|remaining|second|third|latter|former)\b[^.;:]{0,30}\b(?:with|has|have|had|holds?|of)\s(?:\p{L}+\s)?$/iu;
 const REACH = 60;
 
+/** So many figures around one are looked at for others of its sentence. */
+const NEAR = 6;
+
 /** "The two boats from Dorn" are told from others. */
 const restricts =
   /^\s(?:from|of|in|at|on|with|without|who|whose|that|which|to|for|between|inside|outside|aboard|near|owned|held|left)\b/iu;
@@ -52,7 +62,7 @@ export function countsOf(input: DetectorInput): readonly Count[] {
   const { text, sentences } = input;
   const bySentence = groupFacts(input);
   const figures = factsOf(input.facts, 'figure');
-  const counts = figures.flatMap((figure, at): readonly Omit<Count, 'index'>[] => {
+  const counts = figures.flatMap((figure, at): readonly Omit<Count, 'beside'>[] => {
     const sentence = firstEndingAfter(sentences, figure.start);
     const span = sentences[sentence];
     const around = bySentence.get(sentence);
@@ -63,10 +73,12 @@ export function countsOf(input: DetectorInput): readonly Count[] {
       {
         figure,
         head: headOf(figure) || headOfWhole(text, figure, figures[at + 1]) || headBefore(before),
+        describers: describersOf(figure),
         relation: ofCounted(figure, before, relationOf(input.tokens, figure.start, end, span[1])),
+        toll: tollOf(text, figure, span),
         start: figure.start,
         end,
-        sentence,
+        sentence: span[0],
         stems: around.stems,
         partial:
           partialBefore.test(before) ||
@@ -78,7 +90,19 @@ export function countsOf(input: DetectorInput): readonly Count[] {
       },
     ];
   });
-  return counts.map((count, index) => ({ ...count, index }));
+  return counts.map((count, at) => ({
+    ...count,
+    beside: counts
+      .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+      .filter((one) => one !== count && one.sentence === count.sentence && one.head === count.head)
+      .map((one) => one.figure),
+  }));
+}
+
+/** The same so many code units further on. */
+export function movedCount(count: Count, by: number): Count {
+  const { figure, sentence } = count;
+  return { ...moved(count, by), figure: moved(figure, by), sentence: sentence + by };
 }
 
 /** "All 12 trapped miners": what was done to them is told with them, and they are all. */

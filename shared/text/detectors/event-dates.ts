@@ -1,5 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Detector, DetectorInput } from '../analysis.ts';
+import type { DetectorInput } from '../analysis.ts';
+import { moved } from '../moved.ts';
+import type { ComparingDetector } from './comparing.ts';
 import { nounStem } from './counted.ts';
 import { type FactOf, factsOf, overlaps, spansOf } from './facts.ts';
 import { finding } from './rules.ts';
@@ -11,12 +13,12 @@ type DateFact = FactOf<'date'>;
  * What happens once, with two dates: "the dam was built in 1967" and later "the dam, built in
  * 1976". Only births, deaths and beginnings, and only of the same name or "the" same thing.
  */
-export const eventDates: Detector = {
+export const eventDates: ComparingDetector = {
   name: 'dates of events',
   languages: ['en'],
-  detect(input) {
+  compare(_input, { events }) {
     const told = new Map<string, EventDate[]>();
-    const findings = eventsIn(input).flatMap((event) => {
+    return events.flatMap((event) => {
       const others = told.get(event.key) ?? [];
       told.set(event.key, [...others, event].slice(0, 8));
       const [before] = others;
@@ -27,12 +29,11 @@ export const eventDates: Detector = {
         ? [report(event.date, before.date)]
         : [];
     });
-    return { facts: [], findings };
   },
 };
 
 /** Words for one event, by the name it goes under. */
-const events: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = {
   born: 'born',
   died: 'died',
   founded: 'founded',
@@ -50,7 +51,7 @@ const recurring = ['opened', 'closed', 'published', 'married', 'elected', 'sank'
 const eventBefore = new RegExp(
   '(?:\\b[Tt]he\\s(?<phrase>(?:[\\p{Ll}-]+\\s){0,2}?(?<thing>(?!(?:was|were|has|had|been|who|which)\\b)\\p{Ll}{3,}))|(?<given>(?:\\p{Lu}[\\p{L}’-]+\\s)*)(?<name>\\p{Lu}[\\p{L}’-]+))' +
     '(?:,\\s[^,.;]{3,60},)?(?:,?\\s(?:who|which))?,?(?:\\s(?:was|were|had\\sbeen|has|had))?' +
-    `\\s(?:first\\s)?(?<event>${[...Object.keys(events), ...recurring].join('|')})` +
+    `\\s(?:first\\s)?(?<event>${[...Object.keys(names), ...recurring].join('|')})` +
     '(?:\\s(?:in|at|near|by)\\s[^,.;\\d]{2,40})?,?\\s(?:(?:on|in)\\s)?$',
   'u',
 );
@@ -59,7 +60,8 @@ const notNames = /^(?:He|She|It|They|We|I|You|Who|In|On|And|But|Born|Both|Mr|Mrs
 const several =
   /\b(?:first|second|third|other|old|new|original|present|current|previous)\s\p{Ll}+$/iu;
 
-interface EventDate {
+/** The date of what happens once. */
+export interface EventDate {
   readonly key: string;
   /** First name of a person; empty where the surname stands alone. */
   readonly given: string;
@@ -67,7 +69,8 @@ interface EventDate {
   readonly date: DateFact;
 }
 
-function eventsIn({ text, facts }: DetectorInput): readonly EventDate[] {
+/** Every date of the body that is said to be of such an event, in order. */
+export function eventDatesOf({ text, facts }: DetectorInput): readonly EventDate[] {
   const quoted = spansOf(factsOf(facts, 'quotation').filter((one) => !one.scare));
   return factsOf(facts, 'date').flatMap((date): readonly EventDate[] => {
     if (!/^\d{4}/.test(date.value) || overlaps(quoted, date.start, date.end)) return [];
@@ -77,9 +80,14 @@ function eventsIn({ text, facts }: DetectorInput): readonly EventDate[] {
     if (!subject || !event || notNames.test(subject)) return [];
     if (phrase !== undefined && several.test(phrase)) return [];
     return [
-      { key: `${subject} ${events[event] ?? event}`, given: (given ?? '').trim(), event, date },
+      { key: `${subject} ${names[event] ?? event}`, given: (given ?? '').trim(), event, date },
     ];
   });
+}
+
+/** The same so many code units further on. */
+export function movedEvent(event: EventDate, by: number): EventDate {
+  return { ...event, date: moved(event.date, by) };
 }
 
 function mayBeOne({ given: a }: EventDate, { given: b }: EventDate): boolean {

@@ -7,7 +7,7 @@ import { figuresInLine } from './figures.ts';
 import { strongerThanBody } from './headline-strength.ts';
 import { relationOf } from './relations.ts';
 import { finding } from './rules.ts';
-import { consistent, headOf, sameKind, stemOf, subjectStems } from './same-thing.ts';
+import { consistent, describersOf, headOf, sameKind, stemOf, subjectStems } from './same-thing.ts';
 import { looksLikeSlip, swappedDigits } from './slips.ts';
 import { isTimeUnit } from './units.ts';
 
@@ -27,11 +27,14 @@ export function notBorneOut(
   const line = fields[field];
   const tokens = tokenize(line);
   const about = subjectStems(tokens);
-  const stronger = new Set(strongerThanBody(input, field).map((one) => one.start));
+  const stronger = new Set(strongerThanBody(input, field, counts).map((one) => one.start));
   return figuresInLine(line).flatMap((figure) => {
     if (stronger.has(figure.start)) return [];
     const deeds = relationOf(tokens, figure.start, endIn(line, figure), line.length).stems;
-    const likely = counts.filter((count) => mayBeSame(figure, deeds, about, count));
+    const kind = describersOf(figure);
+    const likely = counts.filter(
+      (count) => sameKind(kind, count.describers) && mayBeSame(figure, deeds, about, count),
+    );
     if (likely.some((count) => consistent(count.figure, figure))) return [];
     const whole = likely.filter((count) => !count.partial || figure.unit !== '');
     const other =
@@ -56,7 +59,7 @@ function mayBeSame(
   about: ReadonlySet<string>,
   count: Count,
 ): boolean {
-  if (count.figure.unit !== figure.unit || !sameKind(count.figure, figure)) return false;
+  if (count.figure.unit !== figure.unit) return false;
   if (isSameNoun(figure, count)) return true;
   const head = headOf(figure);
   const noOther = head === '' || count.head === '';

@@ -1,9 +1,12 @@
 import type { Finding, TextField } from '../../model/finding.ts';
-import type { Detector, DetectorInput } from '../analysis.ts';
-import { type FactOf, factsOf, firstEndingAfter } from './facts.ts';
+import type { DetectorInput } from '../analysis.ts';
+import type { ComparingDetector } from './comparing.ts';
+import type { Count } from './counts.ts';
+import type { FactOf } from './facts.ts';
 import { figuresInLine } from './figures.ts';
 import { finding } from './rules.ts';
-import { bounds, headOf, sameKind } from './same-thing.ts';
+import { bounds, describersOf, headOf, sameKind } from './same-thing.ts';
+import { tollOf } from './tolls.ts';
 
 type Figure = FactOf<'figure'>;
 
@@ -11,66 +14,27 @@ type Figure = FactOf<'figure'>;
  * Headlines and deks that say more than the body: a toll that the body does not reach ("kills 30",
  * "at least 12 people were killed"), and a figure without the "up to" that the body has.
  */
-export const headlineStrength: Detector = {
+export const headlineStrength: ComparingDetector = {
   name: 'headline strength',
   languages: ['en'],
-  detect(input) {
-    const fields = ['headline', 'dek'] as const;
-    return { facts: [], findings: fields.flatMap((field) => strongerThanBody(input, field)) };
-  },
+  compare: (input, { counts }) =>
+    (['headline', 'dek'] as const).flatMap((field) => strongerThanBody(input, field, counts)),
 };
-
-/** What happened to those who are counted, however it is worded. */
-const tolls: readonly (readonly [name: string, words: RegExp])[] = [
-  [
-    'killed',
-    /\b(?:kill(?:s|ed|ing)?|dead|die[sd]?|dying|deaths?|death\stoll|lives|fatalit(?:y|ies)|drown(?:s|ed)?|perish(?:ed)?)\b/iu,
-  ],
-  ['injured', /\b(?:injur(?:es?|ed|ies|ing)|hurts?|wound(?:s|ed)?)\b/iu],
-  ['missing', /\bmissing\b/iu],
-  ['arrested', /\b(?:arrest(?:s|ed)?|detain(?:s|ed)?)\b/iu],
-  ['homeless', /\b(?:homeless|displac(?:es?|ed)|evacuat(?:es?|ed))\b/iu],
-];
-
-/** The one toll that the words around a figure name; null for none or for several. */
-export function tollOf(
-  text: string,
-  { start, end }: Figure,
-  [from, to]: readonly [number, number],
-): string | null {
-  const after = clauseAfter(text.slice(end, Math.min(to, end + 48)));
-  const near = named(after);
-  if (near.length > 0) return near.length === 1 ? (near[0] ?? null) : null;
-  const before = text.slice(Math.max(from, start - 32), start);
-  const cut = before.split(/[,;]|\s(?:and|after|as|when|while|over|for)\s/u).at(-1) ?? '';
-  const led = named(cut);
-  return led.length === 1 ? (led[0] ?? null) : null;
-}
-
-/** As far as the figure's own clause goes: to a comma, a conjunction or the next figure. */
-function clauseAfter(after: string): string {
-  return after.split(/[,;:.()]|\s(?:and|but|while|after|when|as)\s|\d/u)[0] ?? '';
-}
-
-function named(words: string): readonly string[] {
-  return tolls.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
-}
 
 /** The figures of a headline or dek that say more than the body does. */
 export function strongerThanBody(
-  { fields, text, sentences, facts }: DetectorInput,
+  { fields, text }: DetectorInput,
   field: TextField & ('headline' | 'dek'),
+  counts: readonly Count[],
 ): readonly Finding[] {
   const line = fields[field];
-  const body = factsOf(facts, 'figure').filter(({ value, unit }) => value > 0 && unit !== 'score');
   return figuresInLine(line).flatMap((figure): readonly Finding[] => {
-    if (figure.value <= 1 || figure.high !== figure.value) return [];
+    if (figure.value <= 1 || figure.high !== figure.value || figure.unit === 'score') return [];
     const toll = tollOf(line, figure, [0, line.length]);
-    const same = body.filter((one) => {
-      const sentence = sentences[firstEndingAfter(sentences, one.start)];
-      if (!sentence || one.unit !== figure.unit) return false;
-      return toll !== null ? tollOf(text, one, sentence) === toll : isSameCount(one, figure);
-    });
+    const same = counts
+      .filter((one) => one.figure.value > 0 && one.figure.unit === figure.unit)
+      .filter((one) => (toll === null ? isSameCount(one, figure) : one.toll === toll))
+      .map((one) => one.figure);
     const strongest = same.toSorted((a, b) => b.high - a.high)[0];
     if (!strongest) return [];
     const limit = toll !== null && figure.unit === '' ? overToll(figure, same) : null;
@@ -79,10 +43,10 @@ export function strongerThanBody(
   });
 }
 
-function isSameCount(one: Figure, figure: Figure): boolean {
+function isSameCount(count: Count, figure: Figure): boolean {
   const head = headOf(figure);
   if (head === '' && figure.unit === '') return false;
-  return head === headOf(one) && sameKind(one, figure);
+  return head === headOf(count.figure) && sameKind(count.describers, describersOf(figure));
 }
 
 /** The highest toll of the body, where the headline's is beyond all of them. */

@@ -2,8 +2,7 @@ import type { Finding, TextField } from '../../model/finding.ts';
 import type { DetectorInput } from '../analysis.ts';
 import { tokensIn } from '../tokens.ts';
 import type { Count } from './counts.ts';
-import { factsOf, firstEndingAfter } from './facts.ts';
-import { tollOf } from './headline-strength.ts';
+import { factsOf, spanAt } from './facts.ts';
 import { finding } from './rules.ts';
 import { placesIn, setApart, wordsIn } from './settings.ts';
 
@@ -14,7 +13,7 @@ const none =
 const unsure =
   /\b(?:first|initial(?:ly)?|earlier|else|miracul\p{L}+|hoped|feared|if|whether|not\sclear|would|could|should|might)\b/iu;
 
-/** What befell, by any of its words; as {@link tollOf} names it. */
+/** What befell, by any of its words; as tolls.ts names it. */
 function tollNamed(word: string): string {
   if (/^(?:kill|died|death|fatal)/iu.test(word)) return 'killed';
   if (/^(?:hurt|injur|wound)/iu.test(word)) return 'injured';
@@ -34,14 +33,14 @@ export function noneOrSome(input: DetectorInput, counts: readonly Count[]): read
   ];
   if (denied.length === 0) return [];
   const tolls = counts.flatMap((count) => {
-    const sentence = input.sentences[count.sentence];
-    const toll = sentence && count.figure.value >= 1 ? tollOf(text, count.figure, sentence) : null;
-    return toll === null || !sentence ? [] : [{ count, toll, words: text.slice(...sentence) }];
+    const sentence = spanAt(input.sentences, count.start);
+    const isToll = count.toll !== null && count.figure.value >= 1;
+    return isToll && sentence ? [{ count, words: text.slice(...sentence) }] : [];
   });
   return denied.flatMap((one) => {
     const other = tolls.find(
-      ({ count, toll, words }) =>
-        toll === one.toll && !unsure.test(words) && !isApart(input, one, count),
+      ({ count, words }) =>
+        count.toll === one.toll && !unsure.test(words) && !isApart(input, one, count),
     );
     return other ? [report(text, one, other.count)] : [];
   });
@@ -76,9 +75,8 @@ function isApart(input: DetectorInput, denied: Denied, count: Count): boolean {
   if (count.setting.dates.some((date) => /^\d{4}/.test(date) && date.slice(0, 4) !== year))
     return true;
   if (denied.field !== 'body') return count.setting.words.others.size > 0;
-  const index = firstEndingAfter(sentences, denied.start);
-  const sentence = sentences[index];
-  if (!sentence || index === count.sentence) return true;
+  const sentence = spanAt(sentences, denied.start);
+  if (!sentence || sentence[0] === count.sentence) return true;
   const own = tokensIn(tokens, sentence);
   const dates = factsOf(facts, 'date').filter(
     ({ start, relative }) => !relative && start >= sentence[0] && start < sentence[1],

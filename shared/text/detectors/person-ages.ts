@@ -1,6 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Detector, DetectorInput } from '../analysis.ts';
+import type { DetectorInput } from '../analysis.ts';
 import { TITLE_BEFORE } from '../lexicon/titles.ts';
+import { moved } from '../moved.ts';
+import type { ComparingDetector } from './comparing.ts';
 import { type FactOf, factsOf, firstEndingAfter } from './facts.ts';
 import { finding } from './rules.ts';
 
@@ -8,13 +10,13 @@ import { finding } from './rules.ts';
  * One person with two ages, "Marta Wolk, 54, …" and later "Mayor Wolk, 56, …", or with an age and
  * a year of birth in sentences apart. (In one sentence `ages.ts` compares them.)
  */
-export const personAges: Detector = {
+export const personAges: ComparingDetector = {
   name: 'ages of persons',
   languages: ['en'],
-  detect(input) {
+  compare(input, { ages, births }) {
     const told = new Map<string, Aged[]>();
     const findings: Finding[] = [];
-    for (const one of agedIn(input)) {
+    for (const one of ages) {
       const others = told.get(one.surname) ?? [];
       const other = others.find(
         (before) => samePerson(before, one) && before.age.value !== one.age.value,
@@ -23,7 +25,7 @@ export const personAges: Detector = {
       if (others.length < 8) told.set(one.surname, [...others, one]);
     }
     const [only, another] = told.keys();
-    for (const birth of birthsIn(input)) {
+    for (const birth of births) {
       // "Born in Kell in 1981, she": of whom, where several have an age?
       const surname = birth.surname || (another === undefined ? only : undefined);
       const aged = (told.get(surname ?? '') ?? []).filter((one) => samePerson(one, birth));
@@ -34,7 +36,7 @@ export const personAges: Detector = {
         if (wrong) findings.push(wrong);
       }
     }
-    return { facts: [], findings };
+    return findings;
   },
 };
 
@@ -44,12 +46,14 @@ interface Person {
   readonly firstName: string;
 }
 
-interface Aged extends Person {
+/** A person whose age is told. */
+export interface Aged extends Person {
   readonly age: FactOf<'figure'>;
   readonly died: boolean;
 }
 
-interface Born extends Person {
+/** A person of whom it is told when he or she was born. */
+export interface Born extends Person {
   readonly born: FactOf<'date'>;
 }
 
@@ -60,7 +64,8 @@ const bornBefore =
 const ofTheSame =
   /(?:^|[.!?”"]\s|\n)(?:Born|(?:She|He)\swas\sborn)\s(?:(?:on|in)\s|(?:in|at|near)\s[^,.;]{2,30}\s(?:on|in)\s)$/u;
 
-function birthsIn({ text, facts }: DetectorInput): readonly Born[] {
+/** Everybody of whom the body tells when he or she was born, in order. */
+export function birthsIn({ text, facts }: DetectorInput): readonly Born[] {
   return factsOf(facts, 'date').flatMap((born): readonly Born[] => {
     if (!/^\d{4}/.test(born.value)) return [];
     const before = text.slice(Math.max(0, born.start - 100), born.start);
@@ -70,6 +75,11 @@ function birthsIn({ text, facts }: DetectorInput): readonly Born[] {
     if (surname === undefined) return [];
     return [{ surname, firstName: firstNameIn(match?.[1] ?? ''), born }];
   });
+}
+
+/** The same so many code units further on. */
+export function movedBirth(birth: Born, by: number): Born {
+  return { ...birth, born: moved(birth.born, by) };
 }
 
 function firstNameIn(words: string): string {
@@ -123,7 +133,8 @@ const title = new RegExp(`^(?:${TITLE_BEFORE})$`, 'u');
 const diedBefore =
   /((?:\p{Lu}[\p{L}'’-]*\s){0,3})(\p{Lu}[\p{L}'’-]+)(?:,\swho)?\s(?:has\s|had\s)?died\s(?:[^.;,]{0,40}\s)?(?:aged|at\sthe\sage\sof|at)\s$/u;
 
-function agedIn({ text, facts }: DetectorInput): readonly Aged[] {
+/** Everybody whose age the body tells, in order. */
+export function agesIn({ text, facts }: DetectorInput): readonly Aged[] {
   return factsOf(facts, 'figure').flatMap((age): readonly Aged[] => {
     if (age.unit !== 'years' || !/^\d{1,3}$/u.test(age.text)) return [];
     const before = text.slice(Math.max(0, age.start - 100), age.start);
@@ -133,6 +144,11 @@ function agedIn({ text, facts }: DetectorInput): readonly Aged[] {
     if (!match || surname === undefined) return [];
     return [{ surname, firstName: firstNameIn(match[1] ?? ''), age, died: dead !== null }];
   });
+}
+
+/** The same so many code units further on. */
+export function movedAge(aged: Aged, by: number): Aged {
+  return { ...aged, age: moved(aged.age, by) };
 }
 
 function samePerson(a: Person, b: Person): boolean {

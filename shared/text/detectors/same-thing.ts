@@ -42,14 +42,16 @@ export function isGeneral(head: string): boolean {
   return general.has(head);
 }
 
-/** Whether one's adjectives are among the other's: "camps" and "summer camps" may be the same. */
-export function sameKind(a: Figure, b: Figure): boolean {
-  const [few, many] = [describers(a), describers(b)].sort((x, y) => x.size - y.size);
-  return few !== undefined && many !== undefined && [...few].every((word) => many.has(word));
+/** What is said of the noun that a figure counts: "summer" of "summer camps". */
+export function describersOf({ counted }: Figure): ReadonlySet<string> {
+  return new Set(counted.toLowerCase().split(' ').slice(0, -1));
 }
 
-function describers({ counted }: Figure): ReadonlySet<string> {
-  return new Set(counted.toLowerCase().split(' ').slice(0, -1));
+/** Whether one's describers are among the other's: "camps" and "summer camps" may be the same. */
+export function sameKind(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const word of few) if (!many.has(word)) return false;
+  return true;
 }
 
 /** Stems of what a sentence is about: its words without function words and numbers. */
