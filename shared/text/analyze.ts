@@ -44,7 +44,6 @@ const ofParagraphsUnquoted: readonly Detector[] = [
 /** Detectors that look at the whole article. */
 const ofArticle: readonly Detector[] = [
   ages,
-  naming,
   sourcing,
   structure,
   headlineCertainty,
@@ -57,6 +56,7 @@ const ofArticle: readonly Detector[] = [
 ];
 /** Detectors that compare what was gathered in the paragraphs. */
 const ofGathered: readonly ComparingDetector[] = [
+  naming,
   contradictions,
   personAges,
   headlineStrength,

@@ -2,6 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { DetectorInput } from '../analysis.ts';
 import type { Count } from './counts.ts';
 import type { EventDate } from './event-dates.ts';
+import type { Denied } from './none-or-some.ts';
+import type { Mention } from './people.ts';
 import type { Aged, Born } from './person-ages.ts';
 
 /** What a body, or a part of it, holds that is compared with what stands elsewhere. */
@@ -10,6 +12,8 @@ export interface Comparable {
   readonly events: readonly EventDate[];
   readonly ages: readonly Aged[];
   readonly births: readonly Born[];
+  readonly mentions: readonly Mention[];
+  readonly denied: readonly Denied[];
 }
 
 /**

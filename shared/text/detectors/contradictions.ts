@@ -20,11 +20,11 @@ import { undisclosedIn } from './undisclosed.ts';
 export const contradictions: ComparingDetector = {
   name: 'contradictions',
   languages: ['en'],
-  compare: (input, { counts }) => [
+  compare: (input, { counts, denied }) => [
     ...countedTwice(input.text, counts),
     ...notBorneOut(input, 'headline', counts),
     ...notBorneOut(input, 'dek', counts),
-    ...noneOrSome(input, counts),
+    ...noneOrSome(input, counts, denied),
     ...yetUndisclosed(input, counts),
   ],
 };

@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Count } from './counts.ts';
 import { finding } from './rules.ts';
-import { consistent, isGeneral, isPerson, sameKind, sharedStems, stemOf } from './same-thing.ts';
+import { consistent, isGeneral, sameKind, sharedStems, stemOf } from './same-thing.ts';
 import { setApart } from './settings.ts';
-import { digitsKey, looksLikeSlip, swappedDigits, TELLING } from './slips.ts';
+import { looksLikeSlip, swappedDigits, TELLING } from './slips.ts';
 import { isTimeUnit } from './units.ts';
 
 /** Figures of one kind are compared with at most so many before them, to stay linear. */
@@ -21,25 +21,18 @@ export function countedTwice(text: string, counts: readonly Count[]): readonly F
   for (const count of counts) {
     // Shares of one whole differ all the time.
     if (count.figure.value < 1 || !isMeasured(count.figure.unit)) continue;
-    const keys = keysOf(count);
-    const other = keys
-      .flatMap((key) => earlier.get(key) ?? [])
-      .find((one) => conflict(one, count) && !toldElsewhere(one, count));
+    let other: Count | undefined;
+    for (const key of count.keys) {
+      other ??= earlier.get(key)?.find((one) => conflict(one, count) && !toldElsewhere(one, count));
+    }
     if (other) found.push(conflictFinding(text, count, other));
-    for (const key of keys) {
+    for (const key of count.keys) {
       const kin = earlier.get(key);
       if (!kin) earlier.set(key, [count]);
       else if (kin.push(count) > COMPARED) kin.shift();
     }
   }
   return found;
-}
-
-/** What a figure is compared with: those of its noun or unit, and those of its digits. */
-function keysOf({ figure: { unit, value }, head }: Count): readonly string[] {
-  const kind = unit !== '' || isPerson(head) ? `${unit} ` : head;
-  const digits = digitsKey(value);
-  return [kind, digits === '' ? '' : `${unit} ${digits}`].filter((key) => key !== '');
 }
 
 /** Percentages, times, ages and scores are too many and too various to compare. */

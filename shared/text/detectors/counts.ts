@@ -5,8 +5,9 @@ import { tokensIn } from '../tokens.ts';
 import { nounStem } from './counted.ts';
 import { type FactOf, factsOf, firstEndingAfter } from './facts.ts';
 import { type Relation, relationOf } from './relations.ts';
-import { describersOf, headOf, stemOf, subjectStems } from './same-thing.ts';
+import { describersOf, headOf, isPerson, stemOf, subjectStems } from './same-thing.ts';
 import { placesIn, type Setting, settingOf, type Words, wordsIn } from './settings.ts';
+import { digitsKey } from './slips.ts';
 import { tollOf } from './tolls.ts';
 
 type Figure = FactOf<'figure'>;
@@ -24,6 +25,8 @@ export interface Count {
   readonly relation: Relation;
   /** What befell those who are counted, where its words say so. */
   readonly toll: string | null;
+  /** What it is compared by: its noun or unit, and its digits. */
+  readonly keys: readonly string[];
   /** Offsets of the figure and the noun it counts. */
   readonly start: number;
   readonly end: number;
@@ -69,10 +72,12 @@ export function countsOf(input: DetectorInput): readonly Count[] {
     if (!span || !around) return [];
     const end = endOfCounted(text, figure);
     const before = text.slice(Math.max(span[0], figure.start - REACH), figure.start);
+    const head = headOf(figure) || headOfWhole(text, figure, figures[at + 1]) || headBefore(before);
     return [
       {
         figure,
-        head: headOf(figure) || headOfWhole(text, figure, figures[at + 1]) || headBefore(before),
+        head,
+        keys: keysOf(figure, head),
         describers: describersOf(figure),
         relation: ofCounted(figure, before, relationOf(input.tokens, figure.start, end, span[1])),
         toll: tollOf(text, figure, span),
@@ -103,6 +108,12 @@ export function countsOf(input: DetectorInput): readonly Count[] {
 export function movedCount(count: Count, by: number): Count {
   const { figure, sentence } = count;
   return { ...moved(count, by), figure: moved(figure, by), sentence: sentence + by };
+}
+
+function keysOf({ unit, value }: Figure, head: string): readonly string[] {
+  const kind = unit !== '' || isPerson(head) ? `${unit} ` : head;
+  const digits = digitsKey(value);
+  return [kind, digits === '' ? '' : `${unit} ${digits}`].filter((key) => key !== '');
 }
 
 /** "All 12 trapped miners": what was done to them is told with them, and they are all. */

@@ -1,7 +1,7 @@
-import type { Detector } from '../analysis.ts';
 import { acronymFindings } from './acronyms.ts';
+import type { ComparingDetector } from './comparing.ts';
 import { lastNamesFirst } from './name-order.ts';
-import { peopleIn } from './people.ts';
+import { peopleOf } from './people.ts';
 import { twoSpellings } from './spellings.ts';
 import { titleChanges } from './title-changes.ts';
 
@@ -9,19 +9,16 @@ import { titleChanges } from './title-changes.ts';
  * How the copy names people and organisations: first references, spellings, titles, acronyms.
  * Candidates; reads the names and quotations that were found before.
  */
-export const naming: Detector = {
+export const naming: ComparingDetector = {
   name: 'naming',
   languages: ['en'],
-  detect(input) {
-    const people = peopleIn(input);
-    return {
-      facts: [],
-      findings: [
-        ...lastNamesFirst(input, people),
-        ...twoSpellings(input, people),
-        ...titleChanges(input, people),
-        ...acronymFindings(input),
-      ],
-    };
+  compare(input, { mentions }) {
+    const people = peopleOf(mentions);
+    return [
+      ...lastNamesFirst(input, people),
+      ...twoSpellings(input, people),
+      ...titleChanges(input, people),
+      ...acronymFindings(input),
+    ];
   },
 };

@@ -24,12 +24,16 @@ function tollNamed(word: string): string {
  * Nobody here, some there: "no one was hurt" in the headline, the dek or the body, and "three
  * people were injured" in a sentence of the same time and place.
  */
-export function noneOrSome(input: DetectorInput, counts: readonly Count[]): readonly Finding[] {
+export function noneOrSome(
+  input: DetectorInput,
+  counts: readonly Count[],
+  deniedInBody: readonly Denied[],
+): readonly Finding[] {
   const { fields, text } = input;
   const denied = [
     ...deniedIn('headline', fields.headline),
     ...deniedIn('dek', fields.dek),
-    ...deniedIn('body', text),
+    ...deniedInBody,
   ];
   if (denied.length === 0) return [];
   const tolls = counts.flatMap((count) => {
@@ -46,7 +50,8 @@ export function noneOrSome(input: DetectorInput, counts: readonly Count[]): read
   });
 }
 
-interface Denied {
+/** Words that say that something befell nobody. */
+export interface Denied {
   readonly field: TextField & ('headline' | 'dek' | 'body');
   readonly start: number;
   readonly end: number;
@@ -54,7 +59,8 @@ interface Denied {
   readonly toll: string;
 }
 
-function deniedIn(field: Denied['field'], text: string): readonly Denied[] {
+/** All such words of a field or the body, in order. */
+export function deniedIn(field: Denied['field'], text: string): readonly Denied[] {
   return [...text.matchAll(none)].flatMap((match): readonly Denied[] => {
     const [words] = match;
     const [start, end] = [match.index, match.index + words.length];

@@ -52,6 +52,13 @@ const LONGEST_NAME = 4;
 export function peopleIn(
   input: Pick<DetectorInput, 'text' | 'tokens' | 'blocks' | 'facts'>,
 ): People {
+  return peopleOf(mentionsIn(input));
+}
+
+/** Every place where somebody may be named, in the order of the text. */
+export function mentionsIn(
+  input: Pick<DetectorInput, 'text' | 'tokens' | 'blocks' | 'facts'>,
+): readonly Mention[] {
   const facts = factsOf(input.facts, 'name');
   const persons = facts.filter((name) => name.kind === 'person');
   const taken = spansOf(facts.filter((name) => name.kind !== 'person'));
@@ -69,6 +76,11 @@ export function peopleIn(
       else if (!spanAt(taken, mention.start)) found.push(mention);
     }
   }
+  return found;
+}
+
+/** Who is named in such places: a name that is a person's once is it everywhere. */
+export function peopleOf(found: readonly Mention[]): People {
   const sureNames = new Set(found.filter((one) => one.sure).map((one) => one.surname));
   const isPerson = (one: Mention) => one.sure || sureNames.has(one.surname);
   return {
