@@ -1,7 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { AnalysisInput, Detector, DetectorInput, Fact, Proposal, Span } from './analysis.ts';
-import { comparableIn, joinedComparable, movedComparable } from './comparable.ts';
-import type { Comparable } from './detectors/comparing.ts';
+import { type Comparable, comparableIn, joinedComparable, movedComparable } from './comparable.ts';
 import { firstEndingAfter } from './detectors/facts.ts';
 import { Memory } from './memory.ts';
 import { Movable, movedAll, movedFindings, movedSpans } from './moved.ts';

@@ -1,13 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
 import type { DetectorInput, Span } from '../analysis.ts';
 import { type Token, tokensIn } from '../tokens.ts';
-import type { ComparingDetector } from './comparing.ts';
 import { countedAt, nounStem } from './counted.ts';
 import { countedTwice } from './counted-twice.ts';
 import type { Count } from './counts.ts';
 import { firstEndingAfter } from './facts.ts';
 import { notBorneOut } from './headline-figures.ts';
-import { noneOrSome } from './none-or-some.ts';
+import { type Denied, noneOrSome } from './none-or-some.ts';
 import { finding } from './rules.ts';
 import { stemOf, subjectStems } from './same-thing.ts';
 import { undisclosedIn } from './undisclosed.ts';
@@ -17,10 +16,13 @@ import { undisclosedIn } from './undisclosed.ts';
  * results, a headline or dek that the body does not bear out, a quantity that the copy also says
  * nobody knows. Few and likely ones: what only shares a noun is not compared.
  */
-export const contradictions: ComparingDetector = {
+export const contradictions = {
   name: 'contradictions',
   languages: ['en'],
-  compare: (input, { counts, denied }) => [
+  compare: (
+    input: DetectorInput,
+    { counts, denied }: { readonly counts: readonly Count[]; readonly denied: readonly Denied[] },
+  ) => [
     ...countedTwice(input.text, counts),
     ...notBorneOut(input, 'headline', counts),
     ...notBorneOut(input, 'dek', counts),

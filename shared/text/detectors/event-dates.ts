@@ -1,7 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { DetectorInput } from '../analysis.ts';
 import { moved } from '../moved.ts';
-import type { ComparingDetector } from './comparing.ts';
 import { nounStem } from './counted.ts';
 import { type FactOf, factsOf, overlaps, spansOf } from './facts.ts';
 import { finding } from './rules.ts';
@@ -13,10 +12,10 @@ type DateFact = FactOf<'date'>;
  * What happens once, with two dates: "the dam was built in 1967" and later "the dam, built in
  * 1976". Only births, deaths and beginnings, and only of the same name or "the" same thing.
  */
-export const eventDates: ComparingDetector = {
+export const eventDates = {
   name: 'dates of events',
   languages: ['en'],
-  compare(_input, { events }) {
+  compare(_input: DetectorInput, { events }: { readonly events: readonly EventDate[] }) {
     const told = new Map<string, EventDate[]>();
     return events.flatMap((event) => {
       const others = told.get(event.key) ?? [];

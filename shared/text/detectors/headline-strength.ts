@@ -1,6 +1,5 @@
 import type { Finding, TextField } from '../../model/finding.ts';
 import type { DetectorInput } from '../analysis.ts';
-import type { ComparingDetector } from './comparing.ts';
 import type { Count } from './counts.ts';
 import type { FactOf } from './facts.ts';
 import { figuresInLine } from './figures.ts';
@@ -14,10 +13,10 @@ type Figure = FactOf<'figure'>;
  * Headlines and deks that say more than the body: a toll that the body does not reach ("kills 30",
  * "at least 12 people were killed"), and a figure without the "up to" that the body has.
  */
-export const headlineStrength: ComparingDetector = {
+export const headlineStrength = {
   name: 'headline strength',
   languages: ['en'],
-  compare: (input, { counts }) =>
+  compare: (input: DetectorInput, { counts }: { readonly counts: readonly Count[] }) =>
     (['headline', 'dek'] as const).flatMap((field) => strongerThanBody(input, field, counts)),
 };
 

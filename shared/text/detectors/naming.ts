@@ -1,7 +1,7 @@
+import type { DetectorInput } from '../analysis.ts';
 import { acronymFindings } from './acronyms.ts';
-import type { ComparingDetector } from './comparing.ts';
 import { lastNamesFirst } from './name-order.ts';
-import { peopleOf } from './people.ts';
+import { type Mention, peopleOf } from './people.ts';
 import { twoSpellings } from './spellings.ts';
 import { titleChanges } from './title-changes.ts';
 
@@ -9,10 +9,10 @@ import { titleChanges } from './title-changes.ts';
  * How the copy names people and organisations: first references, spellings, titles, acronyms.
  * Candidates; reads the names and quotations that were found before.
  */
-export const naming: ComparingDetector = {
+export const naming = {
   name: 'naming',
   languages: ['en'],
-  compare(input, { mentions }) {
+  compare(input: DetectorInput, { mentions }: { readonly mentions: readonly Mention[] }) {
     const people = peopleOf(mentions);
     return [
       ...lastNamesFirst(input, people),

@@ -2,7 +2,6 @@ import type { Finding } from '../../model/finding.ts';
 import type { DetectorInput } from '../analysis.ts';
 import { TITLE_BEFORE } from '../lexicon/titles.ts';
 import { moved } from '../moved.ts';
-import type { ComparingDetector } from './comparing.ts';
 import { type FactOf, factsOf, firstEndingAfter } from './facts.ts';
 import { finding } from './rules.ts';
 
@@ -10,10 +9,13 @@ import { finding } from './rules.ts';
  * One person with two ages, "Marta Wolk, 54, …" and later "Mayor Wolk, 56, …", or with an age and
  * a year of birth in sentences apart. (In one sentence `ages.ts` compares them.)
  */
-export const personAges: ComparingDetector = {
+export const personAges = {
   name: 'ages of persons',
   languages: ['en'],
-  compare(input, { ages, births }) {
+  compare(
+    input: DetectorInput,
+    { ages, births }: { readonly ages: readonly Aged[]; readonly births: readonly Born[] },
+  ) {
     const told = new Map<string, Aged[]>();
     const findings: Finding[] = [];
     for (const one of ages) {
