@@ -36,10 +36,9 @@ export const importFiles: Command = async (args, { terminal, signal }) => {
 async function bringIn(open: OpenLibrary, file: string): Promise<string> {
   const pending = new PendingCopy(inPlaceRunner);
   const { token } = await pending.read(file);
-  const { intake, received, bytes } = pending.take(token);
+  const { intake, received, bytes, markup } = pending.take(token);
   const { fields, body } = applyFixes(intake, certainFixes(intake));
-  const submitted = { fields: intake.fields, body: intake.body };
-  const accepted = { fields, body, submitted, received, bytes };
+  const accepted = { fields, body, intake, markup, received, bytes };
   const id = await addToLibrary(open.library, accepted, commandLinePerson());
   open.rows.touch([id]);
   return id;

@@ -16,6 +16,9 @@ export const mediaTypes: Readonly<Record<CopyType, string>> = {
   html: 'text/html',
 };
 
+export const WORD_MEDIA_TYPE =
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const copyExtensions: Readonly<Record<string, CopyType>> = {
   '.txt': 'text',
   '.text': 'text',
@@ -26,7 +29,7 @@ const copyExtensions: Readonly<Record<string, CopyType>> = {
   '.xhtml': 'html',
 };
 
-/** Kinds without a reader, by extension. */
+/** Kinds that are no plain text, by extension. */
 const otherExtensions: Readonly<Record<string, string>> = {
   '.docx': 'a Word document (DOCX)',
   '.doc': 'an old Word document (DOC)',
@@ -88,5 +91,12 @@ function archiveType(start: string): FileType {
 export function isWebPage(text: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(
     text.replace(/^\uFEFF/, ''),
+  );
+}
+
+/** Office puts a document with a password into an old kind of container (MS-OFFCRYPTO 2.3). */
+export function isProtectedOffice(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
   );
 }

@@ -2,19 +2,24 @@ import { createHash } from 'node:crypto';
 import { readHtmlFragment, readHtmlPage } from '../../shared/import/html.ts';
 import type { Copy, Intake } from '../../shared/import/intake.ts';
 import { readMarkdown } from '../../shared/import/markdown.ts';
+import type { Markup } from '../../shared/import/markup.ts';
 import { readText } from '../../shared/import/text.ts';
 import { understand } from '../../shared/import/understand.ts';
 import type { ReceivedFile } from '../../shared/model/article.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import { decodeText } from './decode-text.ts';
+import { readDocx, type WordCopy } from './docx/read-docx.ts';
 import {
   type CopyType,
   copyTypeByName,
+  isProtectedOffice,
   isWebPage,
   mediaTypes,
   otherTypeByName,
   typeByContent,
+  WORD_MEDIA_TYPE,
 } from './file-type.ts';
+import { understandWordCopy } from './read-word-copy.ts';
 
 /** Larger files are no news copy. Bytes. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -24,19 +29,28 @@ export interface ReadOptions {
   readonly today: string;
 }
 
+/** A file of copy as it was read. */
+export interface ReadCopy {
+  readonly intake: Intake;
+  readonly received: ReceivedFile;
+  /** Tracked changes and comments; null where the file has none. */
+  readonly markup: Markup | null;
+}
+
 /**
- * Reads a file of copy: plain text, Markdown or a saved web page. The reader is chosen by the
- * file's name, and its content has to agree.
+ * Reads a file of copy: plain text, Markdown, a saved web page or a Word document. The reader is
+ * chosen by the file's name, and its content has to agree.
  *
  * @param bytes the file exactly as it came
+ * @param now an instant, for changes and comments that bear no time of their own
  * @throws DeskFailure `unreadable-file` where it is empty, too large, no text, or another kind of
  *   file than its name says
  */
-export function readCopy(
+export async function readCopy(
   fileName: string,
   bytes: Uint8Array,
-  { today }: ReadOptions,
-): { readonly intake: Intake; readonly received: ReceivedFile } {
+  { today, now }: ReadOptions & { readonly now: string },
+): Promise<ReadCopy> {
   if (bytes.length === 0) {
     throw refusal(fileName, 'is empty.', 'Check whether it was saved or sent completely.');
   }
@@ -46,6 +60,13 @@ export function readCopy(
       'is larger than 20 MB, too large for news copy.',
       'Check that it is the right file.',
     );
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = { fileName, sha256, size: bytes.length };
+  if (typeByContent(bytes)?.extension === '.docx') {
+    const copy = await wordCopyIn(fileName, bytes);
+    const read = withinDepth(fileName, 'a document', () => understandWordCopy(copy, today, now));
+    return { ...read, received: { ...file, mediaType: WORD_MEDIA_TYPE, encoding: '' } };
   }
   refuseOtherTypes(fileName, bytes);
   const { text, encoding } = decodeText(bytes, fileName);
@@ -62,9 +83,36 @@ export function readCopy(
     );
   }
   const intake = understand(copy, { today });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const mediaType = mediaTypes[type];
-  return { intake, received: { fileName, mediaType, encoding, sha256, size: bytes.length } };
+  return { intake, received: { ...file, mediaType: mediaTypes[type], encoding }, markup: null };
+}
+
+async function wordCopyIn(fileName: string, bytes: Uint8Array): Promise<WordCopy> {
+  if (copyTypeByName(fileName)) {
+    throw refusal(
+      fileName,
+      'is not what its name says: it is a Word document (DOCX).',
+      'Give it a name that ends in .docx and bring it in again.',
+    );
+  }
+  const copy = await readDocx(bytes);
+  if (copy === 'too-large') {
+    throw refusal(
+      fileName,
+      'unfolds to more than news copy can be.',
+      'Save the part of it that you need as a file of its own.',
+    );
+  }
+  if (copy === 'damaged') {
+    throw refusal(
+      fileName,
+      'is damaged or is no Word document.',
+      'Open it in Word or LibreOffice, save it again as DOCX and bring that in.',
+    );
+  }
+  if (!/[\p{L}\p{N}]/u.test(`${copy.accepted}${copy.rejected}`.replace(/<[^>]*>/gu, ''))) {
+    throw refusal(fileName, 'holds no words.', 'Check that it is the right file.');
+  }
+  return copy;
 }
 
 /**
@@ -95,6 +143,13 @@ function refuseOtherTypes(fileName: string, bytes: Uint8Array): void {
   const found = typeByContent(bytes);
   const type = found ?? named;
   if (!type) return;
+  if (found?.extension === '.doc' && isProtectedOffice(bytes)) {
+    throw refusal(
+      fileName,
+      'is protected with a password.',
+      'Open it in Word or LibreOffice, save it without the password and bring that in.',
+    );
+  }
   const save = 'Save its text as .txt, .md or .html and bring that in.';
   if (found && copyTypeByName(fileName)) {
     throw refusal(fileName, `is not what its name says: it is ${found.name}.`, save);
@@ -127,14 +182,19 @@ function checkedType(fileName: string, text: string): CopyType {
 function copyOf(fileName: string, type: CopyType, text: string): Copy {
   if (type === 'text') return readText(text);
   if (type === 'markdown') return readMarkdown(text);
+  return withinDepth(fileName, 'a web page', () => readHtmlPage(text));
+}
+
+/** @throws DeskFailure where the parts of a file are nested too deeply */
+function withinDepth<T>(fileName: string, kind: string, read: () => T): T {
   try {
-    return readHtmlPage(text);
+    return read();
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     throw refusal(
       fileName,
-      'is a web page whose parts are nested too deeply to be read.',
-      'Open it in a browser, copy the article’s text and paste it.',
+      `is ${kind} whose parts are nested too deeply to be read.`,
+      'Open it in another program, copy the article’s text and paste it.',
       cause,
     );
   }

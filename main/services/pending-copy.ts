@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Intake } from '../../shared/import/intake.ts';
+import type { Markup } from '../../shared/import/markup.ts';
 import type { BringInItem } from '../../shared/ipc/contract.ts';
 import type { ReceivedFile } from '../../shared/model/article.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
-import { randomId, today } from './acting.ts';
+import { now, randomId, today } from './acting.ts';
 
 /** Larger files are no news copy; refused before they are read into memory. Bytes. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -14,6 +15,7 @@ interface Pending {
   readonly intake: Intake;
   readonly received: ReceivedFile | null;
   readonly bytes: Uint8Array | null;
+  readonly markup: Markup | null;
 }
 
 /** Copy that was read and waits for the editor to add or discard it, by its token. */
@@ -29,18 +31,19 @@ export class PendingCopy {
   async read(path: string): Promise<BringInItem> {
     const fileName = basename(path);
     const bytes = await readBytes(path);
-    const { intake, received } = await this.#runner.run('readCopy', {
+    const { intake, received, markup } = await this.#runner.run('readCopy', {
       fileName,
       bytes,
       today: today(),
+      now: now(),
     });
-    return this.#keep({ intake, received, bytes });
+    return this.#keep({ intake, received, bytes, markup });
   }
 
   /** Reads pasted text, with its HTML where the clipboard had it. */
   async paste(text: string, html: string | null): Promise<BringInItem> {
     const { intake } = await this.#runner.run('readPasted', { text, html, today: today() });
-    return this.#keep({ intake, received: null, bytes: null });
+    return this.#keep({ intake, received: null, bytes: null, markup: null });
   }
 
   /** What stands behind a token. Fails where it was added or discarded already. */
@@ -62,7 +65,7 @@ export class PendingCopy {
   #keep(pending: Pending): BringInItem {
     const token = randomId('copy');
     this.#waiting.set(token, pending);
-    const { intake, received } = pending;
+    const { intake, received, markup } = pending;
     return {
       token,
       fileName: received?.fileName ?? 'Pasted text',
@@ -70,6 +73,8 @@ export class PendingCopy {
       encoding: received?.encoding ?? '',
       size: received?.size ?? 0,
       intake,
+      suggestions: markup?.suggestions.length ?? 0,
+      comments: markup?.comments.length ?? 0,
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../../shared/model/primitives.ts';
 import { sampleLibrary } from '../../shared/sample/sample-library.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
-import { today } from './acting.ts';
+import { now, today } from './acting.ts';
 import { addToLibrary } from './bring-in.ts';
 import { storeEvidence } from './evidence.ts';
 import type { OpenLibrary } from './open-library.ts';
@@ -19,15 +19,16 @@ export async function addSample(
   const { articles, sources } = sampleLibrary();
   for (const sample of articles) {
     const bytes = new TextEncoder().encode(sample.copy);
-    const { intake, received } = await runner.run('readCopy', {
+    const { intake, received, markup } = await runner.run('readCopy', {
       fileName: sample.fileName,
       bytes,
       today: today(),
+      now: now(),
     });
     const { fields, body } = intake;
     const id = await addToLibrary(
       open.library,
-      { fields, body, submitted: { fields, body }, received, bytes },
+      { fields, body, intake, markup, received, bytes },
       by,
     );
     ids.push(id);

@@ -2,13 +2,12 @@ import type { ExportedFile, Exporter, ExportInput } from '../../shared/export/ex
 import { exporterFor, exporters } from '../../shared/export/registry.ts';
 import type { Intake } from '../../shared/import/intake.ts';
 import { pastedMarkdown } from '../../shared/import/pasted.ts';
-import type { ReceivedFile } from '../../shared/model/article.ts';
 import type { DeskError } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import { type BlamedSentence, blame, type Version } from '../../shared/review/blame.ts';
 import type { StyleProblem } from '../../shared/style/rule.ts';
 import type { Analysis } from '../../shared/text/analysis.ts';
-import { readCopy, readPasted } from '../import/read-copy.ts';
+import { type ReadCopy, readCopy, readPasted } from '../import/read-copy.ts';
 import { extractSourceText } from '../import/source-text/extract.ts';
 import { readStyles } from '../style/read-styles.ts';
 import { analyseDraft, type DraftToAnalyse } from './analyse-draft.ts';
@@ -39,8 +38,10 @@ interface TaskTypes {
       readonly bytes: Uint8Array;
       /** `YYYY-MM-DD`. */
       readonly today: string;
+      /** An instant. */
+      readonly now: string;
     };
-    readonly output: { readonly intake: Intake; readonly received: ReceivedFile };
+    readonly output: ReadCopy;
   };
   readPasted: {
     readonly input: {
@@ -109,7 +110,7 @@ export const tasks: {
     blame(submission, versions, draft, language),
   checkStyles: async ({ styleFolder }) => (await readStyles(styleFolder)).problems,
   findEvidence: findClaimEvidence,
-  readCopy: ({ fileName, bytes, today }) => readCopy(fileName, bytes, { today }),
+  readCopy: ({ fileName, bytes, today, now }) => readCopy(fileName, bytes, { today, now }),
   readPasted: ({ text, html, today }) => readPasted(text, html, { today }),
   pastedMarkdown: ({ html, text }) => pastedMarkdown(html, text),
   extractSourceText: ({ fileName, mediaType, bytes }) =>

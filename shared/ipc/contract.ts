@@ -80,6 +80,10 @@ export interface BringInItem {
   /** Bytes. */
   readonly size: number;
   readonly intake: Intake;
+  /** How many tracked changes came with it, as suggestions. */
+  readonly suggestions: number;
+  /** How many threads of comments came with it. */
+  readonly comments: number;
 }
 
 export interface FileFailure {

@@ -1,12 +1,14 @@
 import { extname } from 'node:path';
 import {
   copyTypeByName,
+  isProtectedOffice,
   isWebPage,
   mediaTypes,
   otherTypeByName,
   typeByContent,
+  WORD_MEDIA_TYPE,
 } from '../file-type.ts';
-import { zipEntries } from './zip-entries.ts';
+import { zipEntries } from '../zip-entries.ts';
 
 /** Formats that have a reader. */
 export type SourceFormat = 'text' | 'markdown' | 'html' | 'csv' | 'pdf' | 'docx';
@@ -22,7 +24,7 @@ const formatsByMedia: Readonly<Record<string, SourceFormat>> = {
   'text/csv': 'csv',
   'text/tab-separated-values': 'csv',
   'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  [WORD_MEDIA_TYPE]: 'docx',
 };
 
 const formatsByExtension: Readonly<Record<string, SourceFormat>> = {
@@ -84,13 +86,6 @@ function isWordDocument(bytes: Uint8Array): boolean {
   // Cut short, it has no directory: then its first bytes have to do.
   if (!entries) return typeByContent(bytes)?.extension === '.docx';
   return entries.some(({ name }) => /^word\/document\d*\.xml$/i.test(name));
-}
-
-/** Office puts a document with a password into an old kind of container (MS-OFFCRYPTO 2.3). */
-function isProtectedOffice(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
 }
 
 function hasPdfStart(bytes: Uint8Array): boolean {

@@ -12,7 +12,7 @@ type BringInChannels =
   | 'draft:pasted';
 
 const copyFiles = [
-  { name: 'News copy', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+  { name: 'News copy', extensions: ['docx', 'txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -44,9 +44,9 @@ export function bringInHandlers(desk: Desk): Pick<Handlers, BringInChannels> {
       const by = desk.person();
       const ids: string[] = [];
       for (const { token, fields, body } of items) {
-        const { intake, received, bytes } = desk.pendingCopy.take(token);
-        const submitted = { fields: intake.fields, body: intake.body };
-        ids.push(await addToLibrary(library, { fields, body, submitted, received, bytes }, by));
+        const { intake, received, bytes, markup } = desk.pendingCopy.take(token);
+        const accepted = { fields, body, intake, markup, received, bytes };
+        ids.push(await addToLibrary(library, accepted, by));
         desk.pendingCopy.discard([token]);
       }
       rows.touch(ids);

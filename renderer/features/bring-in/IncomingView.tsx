@@ -5,7 +5,7 @@ import { fieldNames } from '../../../shared/review/field-problems.ts';
 import { countGraphemes } from '../../../shared/text/words.ts';
 import { type Incoming, outcomeOf } from '../../stores/bring-in-store.ts';
 import { useStores } from '../../stores/context.ts';
-import { formatBytes } from '../../ui/format.ts';
+import { formatBytes, formatCount } from '../../ui/format.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDayText } from '../../ui/use-day-text.ts';
 import { BodyPreview } from './BodyPreview.tsx';
@@ -33,6 +33,7 @@ export function IncomingView({
     <>
       <section className={styles.fields} aria-label="Understood">
         <p className={styles.meta}>{about.filter(Boolean).join(' · ')}</p>
+        <MarkupNote suggestions={item.suggestions} comments={item.comments} />
         {textFields.map((field) => (
           <TextField
             key={field}
@@ -82,4 +83,19 @@ export function IncomingView({
       </div>
     </>
   );
+}
+
+/** What comes along besides the text: nothing of it waits unseen in the draft. */
+function MarkupNote({
+  suggestions,
+  comments,
+}: {
+  readonly suggestions: number;
+  readonly comments: number;
+}) {
+  const parts = [
+    suggestions > 0 ? `${formatCount(suggestions, 'tracked change')}, as suggestions` : '',
+    comments > 0 ? formatCount(comments, 'thread of comments', 'threads of comments') : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? <p className={styles.meta}>With {parts.join(' and ')}.</p> : null;
 }

@@ -13,8 +13,8 @@ export function PasteArea() {
   return (
     <div className={styles.paste}>
       <label className={styles.pasteLabel} htmlFor="paste">
-        Paste copy here, drop files anywhere on the window, or choose files. Text, Markdown and HTML
-        are understood; the file is kept as it came.
+        Paste copy here, drop files anywhere on the window, or choose files. Text, Markdown, HTML
+        and Word files are understood; each is kept as it came.
       </label>
       <textarea
         id="paste"

@@ -7,7 +7,10 @@ import { body, fields, withText } from '../../shared/export/export-input.ts';
 /** What bringing an exported file in gives, with every certain fix. */
 async function broughtIn(file: { readonly name: string; readonly content: string }) {
   const bytes = new TextEncoder().encode(file.content);
-  const { intake } = await readCopy(file.name, bytes, { today: '2026-03-05' });
+  const { intake } = await readCopy(file.name, bytes, {
+    today: '2026-03-05',
+    now: '2026-03-05T09:00:00.000Z',
+  });
   return { ...applyFixes(intake, certainFixes(intake)), residue: intake.residue };
 }
 

@@ -4,7 +4,7 @@ import { readCopy, readPasted } from '../../../main/import/read-copy.ts';
 import { DeskFailure } from '../../../shared/model/result.ts';
 import { harbourLevy } from '../../../shared/sample/harbour-levy.ts';
 
-const options = { today: '2026-03-20' };
+const options = { today: '2026-03-20', now: '2026-03-20T09:00:00.000Z' };
 
 function bytesOf(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(text, 'utf8'));
@@ -14,9 +14,9 @@ function latin(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(text, 'latin1'));
 }
 
-function failureOf(fileName: string, bytes: Uint8Array) {
+async function failureOf(fileName: string, bytes: Uint8Array) {
   try {
-    readCopy(fileName, bytes, options);
+    await readCopy(fileName, bytes, options);
   } catch (error) {
     if (error instanceof DeskFailure) return error.error;
     throw error;
@@ -28,9 +28,9 @@ const page =
   '<!doctype html><html><head><title>Levy approved</title></head><body><h1>Levy approved</h1><p>The council has approved a levy for large ships.</p></body></html>';
 
 describe('a file of copy', () => {
-  it('is understood, and described as it was received', () => {
+  it('is understood, and described as it was received', async () => {
     const bytes = bytesOf(harbourLevy);
-    const { intake, received } = readCopy('harbour-levy.md', bytes, options);
+    const { intake, received } = await readCopy('harbour-levy.md', bytes, options);
     expect(intake.fields.byline).toBe('Tamsin Orrey');
     expect(received).toEqual({
       fileName: 'harbour-levy.md',
@@ -46,14 +46,14 @@ describe('a file of copy', () => {
     ['levy', '# literally', 'text/plain', '\\# literally'],
     ['levy.markdown', 'It is *so*.', 'text/markdown', 'It is *so*.'],
     ['levy.htm', '<p>It is <em>so</em>.</p>', 'text/html', 'It is *so*.'],
-  ])('%s goes to the reader of its name', (fileName, content, mediaType, body) => {
-    const { intake, received } = readCopy(fileName, bytesOf(content), options);
+  ])('%s goes to the reader of its name', async (fileName, content, mediaType, body) => {
+    const { intake, received } = await readCopy(fileName, bytesOf(content), options);
     expect(received.mediaType).toBe(mediaType);
     expect(intake.body).toBe(body);
   });
 
-  it('in Windows-1252 has its quotation marks and dashes', () => {
-    const { intake, received } = readCopy(
+  it('in Windows-1252 has its quotation marks and dashes', async () => {
+    const { intake, received } = await readCopy(
       'a.txt',
       latin('\x93It is so,\x94 she said \x96 na\xefvely.'),
       options,
@@ -92,7 +92,7 @@ describe('a file that can’t be brought in', () => {
       'a web page without text',
     ],
     ['levy.txt', latin('Levy\x00\x00\x01\x02\x03 approved'), 'no text that can be read'],
-    ['levy.docx', latin('PK\x03\x04\x14\0\0\0[Content_Types].xml'), 'can’t be brought in yet'],
+    ['levy.docx', latin('PK\x03\x04\x14\0\0\0[Content_Types].xml'), 'is damaged or is no Word'],
     ['levy.pdf', latin('%PDF-1.7\n'), 'a PDF, which can’t be brought in yet'],
     [
       'levy.odt',
@@ -100,17 +100,18 @@ describe('a file that can’t be brought in', () => {
       'OpenDocument',
     ],
     ['levy.rtf', bytesOf('no RTF at all'), 'rich text document (RTF)'],
-  ] as const)('%s: the message names it and says what it is', (fileName, bytes, said) => {
-    const error = failureOf(fileName, bytes);
+  ] as const)('%s: the message names it and says what it is', async (fileName, bytes, said) => {
+    const error = await failureOf(fileName, bytes);
     expect(error).toMatchObject({ code: 'unreadable-file', file: fileName });
     expect(error.message).toContain(`“${fileName}”`);
     expect(error.message).toContain(said);
     expect(error.advice).toMatch(/^Nothing was brought in from it, and the file is as it was\. \S/);
   });
 
-  it('is a page that is nested beyond reading', () => {
+  it('is a page that is nested beyond reading', async () => {
     const deep = `<html><body>${'<div>'.repeat(60_000)}Levy${'</div>'.repeat(60_000)}</body></html>`;
-    expect(failureOf('deep.html', bytesOf(deep)).message).toContain('nested too deeply');
+    const { message } = await failureOf('deep.html', bytesOf(deep));
+    expect(message).toContain('nested too deeply');
   });
 });
 

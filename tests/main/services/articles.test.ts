@@ -27,7 +27,7 @@ beforeEach(async () => {
   const copy = { fields: testFields, body: testBody };
   id = await addToLibrary(
     open.library,
-    { ...copy, submitted: copy, received: null, bytes: null },
+    { ...copy, intake: copy, markup: null, received: null, bytes: null },
     mara,
   );
   const style = open.library.file().houseStyle;

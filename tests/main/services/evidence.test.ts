@@ -107,10 +107,10 @@ describe('evidence', () => {
   it('brings the article up to date when a file could be read after all', async () => {
     const by = { name: 'Ida Lund', role: 'Editor' };
     const fields = testFields;
-    const submitted = { fields, body: '' };
+    const intake = { fields, body: '' };
     const id = await addToLibrary(
       library,
-      { fields, body: '', submitted, received: null, bytes: null },
+      { fields, body: '', intake, markup: null, received: null, bytes: null },
       by,
     );
     const csl = { type: 'document' as const, title: 'The accounts' };

@@ -24,6 +24,8 @@ function itemOf(token: string): BringInItem {
     encoding: 'utf-8',
     size: copy.length,
     intake,
+    suggestions: 0,
+    comments: 0,
   };
 }
 

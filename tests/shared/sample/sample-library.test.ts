@@ -7,9 +7,10 @@ import { sampleLibrary } from '../../../shared/sample/sample-library.ts';
 const { articles, sources } = sampleLibrary();
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-function intakeOf(fileName: string) {
+async function intakeOf(fileName: string) {
   const article = articles.find((one) => one.fileName === fileName);
-  return readCopy(fileName, bytesOf(article?.copy ?? ''), { today: '2026-03-20' }).intake;
+  const options = { today: '2026-03-20', now: '2026-03-20T09:00:00.000Z' };
+  return (await readCopy(fileName, bytesOf(article?.copy ?? ''), options)).intake;
 }
 
 async function textOf(fileName: string): Promise<string> {
@@ -18,8 +19,8 @@ async function textOf(fileName: string): Promise<string> {
 }
 
 describe('the sample library', () => {
-  it.each(articles)('$fileName is a whole article of 250 to 500 words', ({ fileName }) => {
-    const { fields, body } = intakeOf(fileName);
+  it.each(articles)('$fileName is a whole article of 250 to 500 words', async ({ fileName }) => {
+    const { fields, body } = await intakeOf(fileName);
     expect(fields.headline).not.toBe('');
     expect(fields.dek).not.toBe('');
     expect(fields.date).toMatch(/^2026-/);
@@ -28,9 +29,9 @@ describe('the sample library', () => {
     expect(words).toBeLessThanOrEqual(500);
   });
 
-  it('has two clean articles', () => {
-    expect(intakeOf('harbour-levy.md').residue).toEqual([]);
-    expect(intakeOf('reef-brief.html').residue).toEqual([]);
+  it('has two clean articles', async () => {
+    expect((await intakeOf('harbour-levy.md')).residue).toEqual([]);
+    expect((await intakeOf('reef-brief.html')).residue).toEqual([]);
   });
 
   it.each(sources)('$fileName is a readable source of one of its articles', async (source) => {
@@ -40,7 +41,7 @@ describe('the sample library', () => {
   });
 
   it('has sources that confirm and contradict the report', async () => {
-    const { body } = intakeOf('camps-report.txt');
+    const { body } = await intakeOf('camps-report.txt');
     const quotation = 'march before breakfast and sing for a country that is not ours';
     expect(body).toContain(quotation);
     expect(await textOf('interview-27.md')).toContain(quotation);

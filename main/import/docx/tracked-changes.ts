@@ -1,0 +1,160 @@
+import { wordText } from './word-text.ts';
+import {
+  detach,
+  elementsBelow,
+  unwrap,
+  wordAttribute,
+  wordChild,
+  wordChildren,
+  wordName,
+} from './word-xml.ts';
+
+/** One change that Word recorded. */
+export interface TrackedChange {
+  readonly kind: 'insertion' | 'deletion';
+  /** Its words; empty where it is a paragraph's end or a row of a table. */
+  readonly words: string;
+  /** As Word has it; may be empty. */
+  readonly author: string;
+  /** ISO 8601 as Word has it; may be empty. */
+  readonly date: string;
+}
+
+/** Which of two texts a document with tracked changes shall give. */
+export type Form = 'accepted' | 'rejected';
+
+const insertions: ReadonlySet<string> = new Set(['ins', 'moveTo']);
+const deletions: ReadonlySet<string> = new Set(['del', 'moveFrom']);
+
+/** The changes that a part of a document records, in order (ISO/IEC 29500-1, 17.13.5). */
+export function trackedChanges(document: Document): readonly TrackedChange[] {
+  return elementsBelow(document).flatMap((element): readonly TrackedChange[] => {
+    const name = wordName(element);
+    const isInsertion = insertions.has(name);
+    if (!isInsertion && !deletions.has(name)) return [];
+    return [
+      {
+        kind: isInsertion ? 'insertion' : 'deletion',
+        words: wordText(element),
+        author: wordAttribute(element, 'author'),
+        date: wordAttribute(element, 'date'),
+      },
+    ];
+  });
+}
+
+/**
+ * Settles all tracked changes of a part of a document: accepted, as if all had been agreed to, or
+ * rejected, as it was before them. Changes the document.
+ */
+export function settleChanges(document: Document, form: Form): void {
+  const [gone, kept] = form === 'accepted' ? [deletions, insertions] : [insertions, deletions];
+  if (form === 'rejected') restoreProperties(document);
+  settleRows(document, gone);
+  const joining = paragraphsToJoin(document, gone);
+  for (const element of elementsBelow(document)) {
+    const name = wordName(element);
+    if (isMark(element)) {
+      if (gone.has(name) || kept.has(name)) detach(element);
+    } else if (gone.has(name)) detach(element);
+    else if (kept.has(name)) unwrap(element);
+  }
+  if (form === 'rejected') deletedTextAgain(document);
+  for (const paragraph of joining) joinWithNext(paragraph);
+}
+
+/** Whether it says that a paragraph's end or a row was changed, rather than holding words. */
+function isMark(element: Element): boolean {
+  return /^(?:rPr|trPr|tcPr|numPr)$/.test(wordName(element.parentNode));
+}
+
+const propertyChanges: ReadonlySet<string> = new Set([
+  'rPrChange',
+  'pPrChange',
+  'tblPrChange',
+  'trPrChange',
+  'tcPrChange',
+]);
+
+/** Puts the style that a paragraph or some words had before back. */
+function restoreProperties(document: Document): void {
+  for (const change of elementsBelow(document)) {
+    if (!propertyChanges.has(wordName(change))) continue;
+    const properties = change.parentNode;
+    const before = change.firstChild;
+    if (!properties || !before) continue;
+    // Marks of the paragraph's own end are no part of what is recorded.
+    const keep = wordName(properties) === 'pPr' ? wordChild(properties, 'rPr') : null;
+    const marks =
+      wordName(properties) === 'rPr'
+        ? ['ins', 'del', 'moveFrom', 'moveTo'].flatMap((name) => wordChildren(properties, name))
+        : [];
+    while (properties.firstChild) properties.removeChild(properties.firstChild);
+    for (const mark of marks) properties.appendChild(mark);
+    while (before.firstChild) properties.appendChild(before.firstChild);
+    if (keep) properties.appendChild(keep);
+  }
+}
+
+/** Takes out rows and cells of tables that are not in the form that is wanted. */
+function settleRows(document: Document, gone: ReadonlySet<string>): void {
+  const cell = gone.has('del') ? 'cellDel' : 'cellIns';
+  for (const element of elementsBelow(document)) {
+    const name = wordName(element);
+    if (name === 'tr') {
+      const properties = wordChild(element, 'trPr');
+      if (properties && [...gone].some((one) => wordChild(properties, one))) detach(element);
+    } else if (name === 'tc') {
+      const properties = wordChild(element, 'tcPr');
+      if (properties && wordChild(properties, cell)) detach(element);
+    }
+  }
+  for (const element of elementsBelow(document)) {
+    const isEmptyRow = wordName(element) === 'tr' && !wordChild(element, 'tc');
+    const hasNoRow =
+      wordName(element) === 'tbl' && !elementsBelow(element).some((one) => wordName(one) === 'tr');
+    if (isEmptyRow || hasNoRow) detach(element);
+  }
+}
+
+/** Paragraphs whose end is not in the form that is wanted. */
+function paragraphsToJoin(document: Document, gone: ReadonlySet<string>): readonly Element[] {
+  return elementsBelow(document).filter((element) => {
+    if (wordName(element) !== 'p') return false;
+    const properties = wordChild(element, 'pPr');
+    const ofEnd = properties ? wordChild(properties, 'rPr') : null;
+    return ofEnd !== null && [...gone].some((name) => wordChild(ofEnd, name) !== null);
+  });
+}
+
+/** The next paragraph goes on in this one; an empty one, or one before a table, just goes. */
+function joinWithNext(paragraph: Element): void {
+  let next = paragraph.nextSibling;
+  while (next && wordName(next) !== 'p' && wordName(next) !== 'tbl') next = next.nextSibling;
+  if (!next || wordName(next) !== 'p') {
+    if (wordText(paragraph).trim() === '' && next) detach(paragraph);
+    return;
+  }
+  const properties = wordChild(next, 'pPr');
+  const before = properties ? properties.nextSibling : next.firstChild;
+  while (paragraph.firstChild) {
+    const child = paragraph.firstChild;
+    if (wordName(child) === 'pPr') detach(child);
+    else next.insertBefore(child, before);
+  }
+  detach(paragraph);
+}
+
+/** Words of a deletion that is none any more are words like others. */
+function deletedTextAgain(document: Document): void {
+  const names = { delText: 't', delInstrText: 'instrText' } as const;
+  for (const element of elementsBelow(document)) {
+    const name = wordName(element);
+    if (name !== 'delText' && name !== 'delInstrText') continue;
+    const prefix = element.prefix ? `${element.prefix}:` : '';
+    const again = document.createElementNS(element.namespaceURI, `${prefix}${names[name]}`);
+    again.setAttribute('xml:space', 'preserve');
+    while (element.firstChild) again.appendChild(element.firstChild);
+    element.parentNode?.replaceChild(again, element);
+  }
+}

@@ -1,0 +1,86 @@
+import { readHtmlFragment } from '../../shared/import/html.ts';
+import type { Intake } from '../../shared/import/intake.ts';
+import {
+  type Markup,
+  placeComments,
+  type ReceivedComment,
+  type RecordedChange,
+  recordedSuggestions,
+} from '../../shared/import/markup.ts';
+import { understand } from '../../shared/import/understand.ts';
+import type { Person } from '../../shared/model/primitives.ts';
+import type { PlacedComment, WordCopy } from './docx/read-docx.ts';
+
+/** A Word document's copy: its text with all changes accepted, and what was recorded beside it. */
+export interface ReadWordCopy {
+  readonly intake: Intake;
+  /** Null where the document has neither tracked changes nor comments. */
+  readonly markup: Markup | null;
+}
+
+/**
+ * Makes copy of what was read in a Word document. The draft is the text with all tracked changes
+ * accepted, the submission the one with all rejected; each change becomes a suggestion of its
+ * author, each comment a thread on its words.
+ *
+ * @param today `YYYY-MM-DD`, for dates without a year
+ * @param now an instant, for what bears no time of its own
+ * @throws RangeError where parts are nested too deeply
+ */
+export function understandWordCopy(
+  { accepted, rejected, changes, comments }: WordCopy,
+  today: string,
+  now: string,
+): ReadWordCopy {
+  const intake = understand(readHtmlFragment(accepted), { today });
+  if (changes.length === 0 && comments.length === 0) return { intake, markup: null };
+  const { language } = intake.fields;
+  const before =
+    accepted === rejected ? intake : understand(readHtmlFragment(rejected), { today, language });
+  const recorded = changes.map(
+    ({ kind, words, author, date }): RecordedChange => ({
+      kind,
+      words,
+      by: personOf(author),
+      at: instantOf(date, now),
+    }),
+  );
+  return {
+    intake,
+    markup: {
+      submitted: { fields: before.fields, body: before.body },
+      suggestions: recordedSuggestions(before.body, intake.body, recorded),
+      comments: placeComments(intake.body, threads(comments, now)),
+    },
+  };
+}
+
+/** Comments with their answers, which are comments of their own in a document. */
+function threads(comments: readonly PlacedComment[], now: string): readonly ReceivedComment[] {
+  const known = new Set(comments.map(({ id }) => id));
+  const isFirst = ({ parent }: PlacedComment) => parent === '' || !known.has(parent);
+  const remark = ({ body, author, date }: PlacedComment) => ({
+    body: body === '' ? '(without words)' : body,
+    by: personOf(author),
+    at: instantOf(date, now),
+  });
+  return comments.filter(isFirst).map(
+    (comment): ReceivedComment => ({
+      ...remark(comment),
+      ...comment.about,
+      stands: comment.stands,
+      resolved: comment.done,
+      replies: comments.filter(({ parent }) => parent === comment.id).map(remark),
+    }),
+  );
+}
+
+function personOf(author: string): Person {
+  const name = author.trim().slice(0, 200);
+  return { name: name === '' ? 'Unknown' : name, role: '' };
+}
+
+function instantOf(date: string, now: string): string {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? now : new Date(time).toISOString();
+}
