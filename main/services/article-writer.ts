@@ -90,6 +90,12 @@ export class ArticleWriter {
     return revised;
   }
 
+  /** As {@link addRevision}, unless the latest one is of just this content. */
+  async ensureRevision(article: Article, draft: string, cause: RevisionCause): Promise<Article> {
+    const isKept = article.revisions.at(-1)?.contentHash === contentHash(article.fields, draft);
+    return isKept ? article : this.addRevision(article, draft, cause);
+  }
+
   /** Waits until everything asked for so far is done. */
   idle(): Promise<void> {
     return this.#queue.idle();

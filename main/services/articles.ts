@@ -15,6 +15,7 @@ import type { Outcome } from '../../shared/review/outcome.ts';
 import { readiness } from '../../shared/review/readiness.ts';
 import type { Readiness } from '../../shared/review/readiness-model.ts';
 import { isSignedOff, stateNames } from '../../shared/review/state.ts';
+import { suggestionsIn } from '../../shared/review/suggestions.ts';
 import type { Library } from '../library/index.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { actAs, now, today } from './acting.ts';
@@ -38,20 +39,30 @@ export class Articles {
     this.#writer = new ArticleWriter(library, changed);
   }
 
-  /** The article with its texts; a journal left by a crash has been replayed into the draft. */
+  /**
+   * The article with its texts. What a crash left in the journal has been replayed into the draft;
+   * the draft as last saved and the one with it are then kept as revisions.
+   */
   async open(id: string, by: Person): Promise<OpenedArticle> {
     return this.#writer.inTurn(id, async () => {
       const read = await this.#library.openArticle(id);
+      const { submission, draft } = read;
+      // In a library that another program has open, what is in its journal is no accident.
       if (!read.recovered || this.#library.readOnly) {
-        const { article, submission, draft, recovered } = read;
-        return { article, submission, draft, recovered };
+        return { article: read.article, submission, draft, recovered: null };
       }
       const context = actAs(by);
-      const stored = { article: read.article, draft: read.recovered.savedDraft };
+      const { savedDraft } = read.recovered;
+      const before = await this.#writer.ensureRevision(read.article, savedDraft, {
+        reason: 'recovery',
+        note: 'Draft as last saved, before text was recovered',
+        context,
+      });
+      const stored = { article: before, draft: savedDraft };
       const saved = await this.#storeDraft(
         stored,
         {
-          text: read.draft,
+          text: draft,
           positions: [],
           suggestions: recoveredSuggestions(read, context),
           decided: [],
@@ -59,12 +70,13 @@ export class Articles {
         },
         context,
       );
-      const article = await this.#writer.addRevision(saved.article, read.draft, {
+      const article = await this.#writer.addRevision(saved.article, draft, {
         reason: 'recovery',
         note: 'Text recovered after the program ended unexpectedly',
         context,
       });
-      return { article, submission: read.submission, draft: read.draft, recovered: read.recovered };
+      const [was, is] = [before, article].map(({ revisions }) => revisions.at(-1)?.number ?? 0);
+      return { article, submission, draft, recovered: { saved: was ?? 0, recovered: is ?? 0 } };
     });
   }
 
@@ -214,7 +226,10 @@ export class Articles {
     return { text: await this.#library.readRevision(id, number), revision };
   }
 
-  /** Makes a revision the draft again, body and fields; the draft before it is kept as one. */
+  /**
+   * Makes a revision the draft again, body and fields; the draft before it is kept as one, with
+   * the suggestions that the revision does not have. Those that it has too stay undecided.
+   */
   async restoreRevision(
     request: RequestOf<'revision:restore'>,
     by: Person,
@@ -222,7 +237,7 @@ export class Articles {
     const { text, revision } = await this.readRevision(request.id, request.number);
     const patch = await this.#writer.change(request.id, async (stored) => {
       const context = actAs(by);
-      const kept = await this.#writer.addRevision(stored.article, stored.draft, {
+      const kept = await this.#writer.ensureRevision(stored.article, stored.draft, {
         reason: 'restore',
         note: `Draft before revision ${request.number} was restored`,
         context,
@@ -230,11 +245,10 @@ export class Articles {
       const restored = { ...kept, fields: revision.fields };
       const saved = await this.#storeDraft(
         { article: restored, draft: stored.draft },
-        // What was suggested in the former text is kept with it, as a revision.
         {
           text,
           positions: [],
-          suggestions: [],
+          suggestions: suggestionsIn(text, stored.article.suggestions, stored.draft),
           decided: [],
           mayVoid: request.voidSignOff,
         },

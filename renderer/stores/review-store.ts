@@ -29,7 +29,7 @@ const closed: ReviewState = {
   submission: '',
   draft: '',
   epoch: 0,
-  recovered: false,
+  recovered: null,
   isSuggesting: false,
   version: 0,
   fieldEdits: {},
@@ -185,7 +185,7 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
           epoch: get().epoch + 1,
           version: get().version + 1,
           isSuggesting: get().isSuggesting,
-          recovered: recovered !== null,
+          recovered,
           view: views.get(articleId) ?? firstView,
         });
         openedAt = get().version;

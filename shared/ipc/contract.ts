@@ -67,8 +67,16 @@ export interface OpenedArticle {
   readonly article: Article;
   readonly submission: string;
   readonly draft: string;
-  /** Text that was typed but not saved before the program ended, found in the journal. */
-  readonly recovered: { readonly savedDraft: string } | null;
+  /** Text that was typed but not saved before the program ended is in the draft again. */
+  readonly recovered: RecoveredText | null;
+}
+
+/** Both drafts of a recovery, by the numbers of their revisions. */
+export interface RecoveredText {
+  /** As it was last saved. */
+  readonly saved: number;
+  /** With what the journal had. */
+  readonly recovered: number;
 }
 
 /** One piece of copy read but not yet in the library; `token` stands for its bytes in main. */

@@ -1,3 +1,4 @@
+import { diffTexts } from '../diff/diff.ts';
 import type { ActContext } from '../model/primitives.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 
@@ -39,6 +40,31 @@ export function followEdit(
     if (from < start) return [{ ...one, start: from + insert.length, end: end + shift }];
     return [{ ...one, end: from }];
   });
+}
+
+/**
+ * The suggestions of a draft that stand in another text of the article too, where they stand
+ * there. Those whose words are not there are left out, and so are deletions that it has not made.
+ *
+ * @param suggestions in the order of the draft, disjoint
+ */
+export function suggestionsIn(
+  text: string,
+  suggestions: readonly Suggestion[],
+  draft: string,
+): readonly Suggestion[] {
+  if (suggestions.length === 0) return suggestions;
+  // From the end, so that the places of changes to come stay right.
+  const followed = [...diffTexts(draft, text).changes]
+    .reverse()
+    .reduce(
+      (all, { fromA, toA, fromB, toB }) =>
+        followEdit(all, { from: fromA, to: toA, insert: text.slice(fromB, toB) }),
+      suggestions,
+    );
+  const isUndone = ({ start, end, was }: Suggestion) =>
+    start === end ? text.startsWith(was, start) : text.slice(start, end) === was;
+  return followed.filter((one) => !isUndone(one));
 }
 
 /**

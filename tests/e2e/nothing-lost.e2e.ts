@@ -1,11 +1,14 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { realFiles } from '../../main/library/files.ts';
 import { replayJournal } from '../../main/library/journal.ts';
+import { RevisionFiles } from '../../main/library/revisions.ts';
 import { LibraryPage } from './pages/library.ts';
 import { ReviewPage } from './pages/review.ts';
 import { WelcomePage } from './pages/welcome.ts';
-import { articleFolder, sampleFolder } from './support/files.ts';
-import { expect, test } from './support/launch.ts';
+import { articleFolder, sampleFolder, storedArticle } from './support/files.ts';
+import { type Desk, expect, test } from './support/launch.ts';
 
 test('text typed before a kill is there after a restart', async ({ desk }) => {
   await new WelcomePage(desk.page).trySample();
@@ -22,6 +25,49 @@ test('text typed before a kill is there after a restart', async ({ desk }) => {
   await desk.relaunch();
   await new LibraryPage(desk.page).open('Young corals');
   await expect(new ReviewPage(desk.page).draft).toContainText('Typed just before the power went.');
+});
+
+test('what a kill interrupted can be seen, and taken out again without being lost', async ({
+  desk,
+}) => {
+  await new WelcomePage(desk.page).trySample();
+  await new LibraryPage(desk.page).open('Young corals');
+  const folder = await articleFolder(sampleFolder(desk), 'young-corals');
+  const saved = await readFile(join(folder, 'draft.md'), 'utf8');
+  await typeAndKill(desk, folder);
+
+  await desk.relaunch();
+  await new LibraryPage(desk.page).open('Young corals');
+  const review = new ReviewPage(desk.page);
+  await expect(review.draft).toContainText('Typed before');
+  await desk.page.getByRole('button', { name: 'See what was recovered…' }).click();
+  const dialog = desk.page.getByRole('dialog', { name: 'What was recovered' });
+  await expect(dialog.getByRole('insertion')).toHaveText(/Typed before/);
+  await expect(dialog.getByRole('deletion')).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Put back the draft without it' }).click();
+
+  await expect(review.draft).not.toContainText('Typed before');
+  await expect(desk.page.getByText('Proofdesk ended unexpectedly')).toBeHidden();
+  expect(await readFile(join(folder, 'draft.md'), 'utf8')).toBe(saved);
+  await review.show('History');
+  await expect(review.inspector).toContainText('Text recovered after the program ended');
+  const { revisions } = await storedArticle(folder);
+  const texts = new RevisionFiles(realFiles, join(folder, 'revisions'));
+  expect(await texts.read(revisions.at(-1)?.number ?? 0)).toContain(' Typed before');
+});
+
+test('what a kill interrupted is kept by one press', async ({ desk }) => {
+  await new WelcomePage(desk.page).trySample();
+  await new LibraryPage(desk.page).open('Young corals');
+  const folder = await articleFolder(sampleFolder(desk), 'young-corals');
+  await typeAndKill(desk, folder);
+  await desk.relaunch();
+  await new LibraryPage(desk.page).open('Young corals');
+  await desk.page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(desk.page.getByText('Proofdesk ended unexpectedly')).toBeHidden();
+  expect(await readFile(join(folder, 'draft.md'), 'utf8')).toContain(' Typed before');
 });
 
 test('a damaged article is set aside and named, and the rest of the library opens', async ({
@@ -41,6 +87,17 @@ test('a damaged article is set aside and named, and the rest of the library open
   await new LibraryPage(desk.page).open('Port Ellery');
   expect((await stat(join(folder, 'draft.md'))).size).toBeGreaterThan(100);
 });
+
+/** Types until the journal has some of it that the saved draft has not, then kills the app. */
+async function typeAndKill(desk: Desk, folder: string): Promise<void> {
+  await new ReviewPage(desk.page).caretAfter('loudspeaker');
+  await desk.page.keyboard.type(' Typed before');
+  // Going on typing keeps the draft from being saved.
+  while (!(await readdir(folder)).includes('draft.journal')) {
+    await desk.page.keyboard.type('.', { delay: 40 });
+  }
+  await desk.kill();
+}
 
 /** What a restart would find: the draft, or the journal replayed over it. */
 async function textOnDisk(folder: string): Promise<string> {

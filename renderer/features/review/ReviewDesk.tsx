@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useStores } from '../../stores/context.ts';
-import { Button } from '../../ui/Button.tsx';
 import { SplitPane } from '../../ui/SplitPane.tsx';
 import { useClaimCommands } from './claims/use-claim-commands.ts';
 import { ReviewDialogs } from './dialogs/ReviewDialogs.tsx';
@@ -9,6 +8,7 @@ import type { DraftEditorHandle } from './editor/DraftEditor.tsx';
 import type { ReferencePaneHandle } from './editor/ReferencePane.tsx';
 import { useScrollSync } from './editor/use-scroll-sync.ts';
 import { ReviewHeader } from './header/ReviewHeader.tsx';
+import { RecoveredNote } from './history/RecoveredNote.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { DraftPane } from './panes/DraftPane.tsx';
 import { ReferenceSide } from './panes/ReferenceSide.tsx';
@@ -18,7 +18,7 @@ import styles from './review.module.css';
 import { DraftContext, useDraft } from './screen-context.ts';
 import { useLandInText } from './use-land-in-text.ts';
 import { useNarrow } from './use-narrow.ts';
-import { useReview, useReviewActions } from './use-review.ts';
+import { useReview } from './use-review.ts';
 import { useReviewCommands } from './use-review-commands.ts';
 import { useTextCommands } from './use-text-commands.ts';
 import { useWindowTitle } from './use-window-title.ts';
@@ -112,7 +112,7 @@ function Desk({ articleId }: { readonly articleId: string }) {
   return (
     <div className={styles.screen}>
       <ReviewHeader isNarrow={isNarrow} />
-      <Recovered />
+      <RecoveredNote />
       <div className={styles.work}>
         <SplitPane
           id="review"
@@ -145,22 +145,4 @@ function useBesideForReference(): void {
     const { preferences, setPreferences } = desk.getState();
     if (preferences.draftView !== 'beside') void setPreferences({ draftView: 'beside' });
   }, [desk, reference]);
-}
-
-/** After a crash: what was typed is back. */
-function Recovered() {
-  const recovered = useReview((state) => state.recovered);
-  const { recoveredSeen } = useReviewActions();
-  if (!recovered) return null;
-  return (
-    <div className={styles.note} role="status">
-      <p>
-        Proofdesk ended unexpectedly while you were writing. Everything typed is back, and kept as a
-        revision in the history.
-      </p>
-      <Button variant="quiet" onPress={recoveredSeen}>
-        Good
-      </Button>
-    </div>
-  );
 }

@@ -1,5 +1,5 @@
 import type { EvidenceDifference } from '../../../shared/evidence/evidence.ts';
-import type { DecidedSuggestion, TextChange } from '../../../shared/ipc/contract.ts';
+import type { DecidedSuggestion, RecoveredText, TextChange } from '../../../shared/ipc/contract.ts';
 import type { Article, ArticleFields, Comment } from '../../../shared/model/article.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { DeskError, Result } from '../../../shared/model/result.ts';
@@ -114,7 +114,8 @@ export type Ask =
   | { readonly kind: 'edit-comment'; readonly commentId: string }
   | { readonly kind: 'take-revision' }
   | { readonly kind: 'restore-revision'; readonly number: number }
-  | { readonly kind: 'compare'; readonly number: number };
+  | { readonly kind: 'compare'; readonly number: number }
+  | { readonly kind: 'recovered'; readonly texts: RecoveredText };
 
 /** A place to bring the editor to. `seq` makes each request new. */
 export interface Landing {
@@ -147,8 +148,8 @@ export interface ReviewState {
   readonly draft: string;
   /** Grows when the draft was replaced as a whole, so that the editor starts afresh. */
   readonly epoch: number;
-  /** Text that a crash interrupted and that is back; until the user has seen the note. */
-  readonly recovered: boolean;
+  /** Text that a crash interrupted and that is back; until the user has decided about it. */
+  readonly recovered: RecoveredText | null;
   /** Grows with each change of the text or the fields. */
   readonly version: number;
   /** Fields as they are being typed, over those of the article. */

@@ -71,7 +71,7 @@ export function viewActions(
     },
 
     recoveredSeen() {
-      set({ recovered: false });
+      set({ recovered: null });
     },
   };
 }

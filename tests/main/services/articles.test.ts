@@ -131,8 +131,34 @@ describe('Articles', () => {
     );
     const reopened = await open.articles.open(id, mara);
     expect(reopened.draft).toBe(`Typed. ${testBody}`);
-    expect(reopened.recovered).toEqual({ savedDraft: testBody, suggestedBy: null });
-    expect(reopened.article.revisions.map((revision) => revision.reason)).toContain('recovery');
+    expect(reopened.recovered).toEqual({ saved: 1, recovered: 2 });
+    expect(reopened.article.revisions.map(({ reason }) => reason)).toEqual([
+      'recovery',
+      'recovery',
+    ]);
+    expect((await open.articles.readRevision(id, 1)).text).toBe(testBody);
+    expect((await open.articles.readRevision(id, 2)).text).toBe(`Typed. ${testBody}`);
+  });
+
+  it('puts back the draft without what was recovered, which stays a revision', async () => {
+    const suggestion = { id: 'suggestion-abcd1234', start: 0, end: 5, was: '', by: teodor };
+    const suggestions = [{ ...suggestion, at: '2026-03-04T10:41:00.000Z' }];
+    const text = `Only ${testBody}`;
+    const save = { id, text, positions: [], suggestions, decided: [], voidSignOff: false };
+    await open.articles.saveDraft(save, mara);
+    const changes = [{ from: 5, to: 5, insert: 'typed before the crash ' }];
+    await open.articles.journal({ id, changes, suggesting: true }, teodor);
+    const { article, recovered } = await open.articles.open(id, mara);
+    expect(article.suggestions).toMatchObject([{ start: 0, end: 28 }]);
+
+    const request = { id, number: recovered?.saved ?? 0, voidSignOff: false };
+    const { draft, patch } = await open.articles.restoreRevision(request, mara);
+    expect(draft).toBe(text);
+    expect(patch.suggestions).toMatchObject([{ start: 0, end: 5, was: '', by: teodor }]);
+    // The draft before it was a revision already.
+    expect(patch.revisions).toBeUndefined();
+    const kept = await open.articles.readRevision(id, recovered?.recovered ?? 0);
+    expect(kept.text).toBe(`Only typed before the crash ${testBody}`);
   });
 
   it('refuses to sign off with a claim open, naming it, and signs once it is verified', async () => {
