@@ -84,6 +84,7 @@ export class Desk {
     const next = await open({
       rowsChanged: () => this.emit('library:changed', null),
       problemsFound: (problems) => this.emit('library:problems', { problems }),
+      outsideFound: (id, patch, outside) => this.emit('article:outside', { id, patch, outside }),
       failed: (error) => this.emit('failure', { error }),
     });
     await this.close();

@@ -88,6 +88,9 @@ async function start(): Promise<void> {
 
   void desk.listShown.then(() => worker.warmUp());
 
+  // Whoever comes back from another program may have changed something there.
+  deskWindow.window.on('focus', () => void desk.current?.articles.look());
+
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     const paths = filesOf(data);
     const { window } = theWindow();

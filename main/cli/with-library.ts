@@ -15,6 +15,7 @@ export function libraryEvents(terminal: Terminal): OpenLibraryEvents {
     rowsChanged: () => undefined,
     // All problems are told together once the library is open; see withLibrary.
     problemsFound: () => undefined,
+    outsideFound: () => undefined,
     failed: (error) => reportError(terminal, error),
   };
 }

@@ -13,13 +13,14 @@ import { sweepTemporary } from './durable.ts';
 import { badRequest, notFoundFailure, refusedFailure } from './failures.ts';
 import type { FileStamp } from './files.ts';
 import type { JournalEntry } from './journal.ts';
-import { JsonFile, type JsonKind } from './json-file.ts';
+import { decodeJson, JsonFile, type JsonKind } from './json-file.ts';
+import { takeOutside } from './last-saved.ts';
 import { type NewArticle, STORED_ACTION, storeNewArticle } from './new-article.ts';
 import { type ArticlePaths, articlePaths, type LibraryPaths } from './paths.ts';
 import { KeyedQueue } from './queue.ts';
 import { RevisionFiles } from './revisions.ts';
 import type { StoreContext } from './store-context.ts';
-import { previousVersion, readTextFile, type TextFallback } from './text-file.ts';
+import { decodeText, previousVersion, readTextFile, type TextFallback } from './text-file.ts';
 
 /** An article as it is opened. */
 export interface StoredArticle {
@@ -31,12 +32,21 @@ export interface StoredArticle {
   readonly recovered: DraftText['recovered'];
 }
 
+/** What another program made of an article; null where it left that alone. */
+export interface OutsideArticle {
+  readonly draft: string | null;
+  readonly article: Article | null;
+  /** The files in which its versions are kept. */
+  readonly keptAs: readonly string[];
+}
+
 /** What the article.json of this article must hold: a copied folder is not a second article. */
 export function articleKind(id: string): JsonKind<Article> {
   return {
     what: 'the article',
     schema: articleSchema.refine((article) => article.id === id, 'it belongs to another article'),
     format: ARTICLE_FORMAT,
+    keepsLastSaved: true,
   };
 }
 
@@ -130,6 +140,40 @@ export class ArticleStore {
       if (fresh) this.#keep(id, draft);
       const { text, recovered } = draft.current;
       return { article, submission, draft: text, recovered };
+    });
+  }
+
+  /**
+   * What another program made of draft.md and article.json since they were last saved here; what
+   * was saved is put back, and theirs kept in files of their own. Null where nobody changed them.
+   *
+   * @param fresh compares with what was saved in earlier sessions too
+   */
+  takeOutside(id: string, fresh: boolean): Promise<OutsideArticle | null> {
+    return this.run(id, async (paths) => {
+      await this.#requireFolder(id, paths);
+      const kind = articleKind(id);
+      const decode = (bytes: Uint8Array) => decodeJson(bytes, kind);
+      const draft = await takeOutside(
+        this.#context,
+        paths.draft,
+        fresh,
+        (bytes) => decodeText(bytes).kind === 'good',
+      );
+      const article = await takeOutside(
+        this.#context,
+        paths.article,
+        fresh,
+        (bytes) => decode(bytes).kind === 'good',
+      );
+      if (!draft && !article) return null;
+      const text = draft && decodeText(draft.bytes);
+      const json = article && decode(article.bytes);
+      return {
+        draft: text?.kind === 'good' ? text.text : null,
+        article: json?.kind === 'good' ? json.data : null,
+        keptAs: [draft, article].flatMap((one) => (one ? [one.keptAs] : [])),
+      };
     });
   }
 

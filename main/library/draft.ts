@@ -12,6 +12,7 @@ import {
   replacementBetween,
   replayJournal,
 } from './journal.ts';
+import { keepLastSaved } from './last-saved.ts';
 import { keepOutsideChange } from './outside.ts';
 import type { StoreContext } from './store-context.ts';
 import { encodeText, type Fallback, previousVersion, readTextFile, textHash } from './text-file.ts';
@@ -201,6 +202,7 @@ export class Draft {
       throw conflict;
     }
     await this.#leadJournalTo(text);
+    await keepLastSaved(this.#context, this.#path, bytes);
     await durableWrite(this.#context.files, this.#path, bytes, {
       keepPrevious: true,
       replaced: (stamp) => this.#context.known.note(this.#path, stamp, bytes),

@@ -2,6 +2,7 @@ import { type Adapter, Low } from 'lowdb';
 import { z } from 'zod';
 import { asidePath, durableWrite, previousPath } from './durable.ts';
 import { badRequest, damagedFailure, newerFormatFailure, notFoundFailure } from './failures.ts';
+import { keepLastSaved } from './last-saved.ts';
 import { keepOutsideChange } from './outside.ts';
 import { KeyedQueue } from './queue.ts';
 import type { StoreContext } from './store-context.ts';
@@ -14,6 +15,8 @@ export interface JsonKind<T> {
   readonly schema: z.ZodType<T>;
   /** The version of the format that this program writes. */
   readonly format: number;
+  /** What is saved is kept twice, so that a change by another program is recognised. */
+  readonly keepsLastSaved?: boolean;
 }
 
 export type Decoded<T> =
@@ -82,6 +85,7 @@ class DurableJsonAdapter<T> implements Adapter<T | null> {
     const bytes = encodeJson(data);
     const conflict = await keepOutsideChange(this.#context, this.#path, bytes);
     if (conflict) throw conflict;
+    if (this.#kind.keepsLastSaved) await keepLastSaved(this.#context, this.#path, bytes);
     await this.#put(bytes, true);
   }
 

@@ -39,6 +39,11 @@ export class KnownFiles {
     return bytes;
   }
 
+  /** SHA-256 of what a file held when it was last noted; null where it never was. */
+  hashOf(path: string): string | null {
+    return this.#known.get(path)?.sha256 ?? null;
+  }
+
   /** Forgets everything under a folder, after it was moved. */
   forgetFolder(folder: string): void {
     for (const path of this.#known.keys()) {

@@ -9,7 +9,7 @@ import type {
 import type { Person } from '../../shared/model/primitives.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import { articleIdFrom } from './article-id.ts';
-import type { ArticleStore, StoredArticle } from './articles.ts';
+import type { ArticleStore, OutsideArticle, StoredArticle } from './articles.ts';
 import type { AuditVerdict } from './audit.ts';
 import type { ListPage, ListQuery, SourcesPage } from './catalogue.ts';
 import type { CatalogueKeeper, Progress } from './catalogue-keeper.ts';
@@ -172,6 +172,17 @@ export class Library {
    */
   readArticle(id: string): Promise<StoredArticle> {
     return this.#reading(id, () => this.#parts.articles.read(id, { fresh: false }));
+  }
+
+  /** The folder of an article. */
+  articleFolder(id: string): string {
+    return this.#parts.articles.paths(id).folder;
+  }
+
+  /** See {@link ArticleStore.takeOutside}; null in a library opened for reading. */
+  async takeOutside(id: string, fresh: boolean): Promise<OutsideArticle | null> {
+    if (this.readOnly) return null;
+    return this.#writing(id, () => this.#parts.articles.takeOutside(id, fresh));
   }
 
   /** Writes article.json; `conflict` where another program changed it since it was read. */

@@ -1,10 +1,12 @@
-import type { ArticlePatch } from '../../shared/ipc/contract.ts';
-import type { Article, Revision } from '../../shared/model/article.ts';
+import { basename } from 'node:path';
+import type { ArticlePatch, OutsideText } from '../../shared/ipc/contract.ts';
+import type { Article, ArticleFields, Revision } from '../../shared/model/article.ts';
 import type { ActContext, Person } from '../../shared/model/primitives.ts';
 import type { Outcome } from '../../shared/review/outcome.ts';
 import { countWords } from '../../shared/text/words.ts';
 import type { Library } from '../library/index.ts';
 import { KeyedQueue } from '../library/queue.ts';
+import { actAs } from './acting.ts';
 import { contentHash } from './content-hash.ts';
 
 /** An article and its draft as last saved; what was only journalled is not in it. */
@@ -18,7 +20,15 @@ export interface RevisionCause {
   readonly reason: Revision['reason'];
   readonly note: string;
   readonly context: ActContext;
+  /** The fields to keep, where they are not the article's own. */
+  readonly fields?: ArticleFields;
 }
+
+/** In whose name a version is kept that another program wrote. */
+const outsider: Person = { name: 'Another program', role: '' };
+
+/** Told of an article that another program changed while it was in work here. */
+export type OutsideFound = (id: string, patch: ArticlePatch, outside: OutsideText) => void;
 
 /** Changes articles on disk: one change of an article after the other, each with its record. */
 export class ArticleWriter {
@@ -26,10 +36,12 @@ export class ArticleWriter {
   readonly #queue = new KeyedQueue();
   /** Told after an article changed on disk. */
   readonly #changed: (id: string) => void;
+  readonly #outsideFound: OutsideFound;
 
-  constructor(library: Library, changed: (id: string) => void) {
+  constructor(library: Library, changed: (id: string) => void, outsideFound: OutsideFound) {
     this.#library = library;
     this.#changed = changed;
+    this.#outsideFound = outsideFound;
   }
 
   /** Runs work on one article after all earlier work on it. */
@@ -43,12 +55,54 @@ export class ArticleWriter {
     work: (stored: StoredArticle) => Promise<Article>,
   ): Promise<ArticlePatch> {
     return this.#queue.run(id, async () => {
+      await this.#lookOutside(id);
       const { article, draft, recovered } = await this.#library.readArticle(id);
       const stored = { article, draft: recovered?.savedDraft ?? draft };
       const after = await work(stored);
       this.#changed(id);
       return patchOf(stored.article, after);
     });
+  }
+
+  /** Looks in its turn whether another program changed the article, and tells of it. */
+  look(id: string): Promise<void> {
+    return this.#queue.run(id, () => this.#lookOutside(id));
+  }
+
+  async #lookOutside(id: string): Promise<void> {
+    const found = await this.takeOutside(id, false);
+    if (!found) return;
+    const { revisions, updatedAt } = found.article;
+    this.#changed(id);
+    this.#outsideFound(id, { revisions, updatedAt }, found.outside);
+  }
+
+  /**
+   * Keeps as a revision what another program made of an article since it was last saved here; the
+   * article itself stays ours. Null where nobody changed it. To be called in the article's turn.
+   *
+   * @param fresh compares with what was saved in earlier sessions too
+   */
+  async takeOutside(
+    id: string,
+    fresh: boolean,
+  ): Promise<{ readonly article: Article; readonly outside: OutsideText } | null> {
+    const theirs = await this.#library.takeOutside(id, fresh);
+    if (!theirs) return null;
+    const { article, draft, recovered } = await this.#library.readArticle(id);
+    const revised = await this.addRevision(
+      article,
+      theirs.draft ?? recovered?.savedDraft ?? draft,
+      {
+        reason: 'outside',
+        note: 'As another program changed it',
+        context: actAs(outsider),
+        fields: theirs.article?.fields ?? article.fields,
+      },
+    );
+    const revision = revised.revisions.at(-1)?.number ?? 0;
+    const keptAs = theirs.keptAs.map((path) => basename(path));
+    return { article: revised, outside: { revision, keptAs } };
   }
 
   /** Writes the article, then what the audit log says of it. */
@@ -61,7 +115,12 @@ export class ArticleWriter {
   /** Adds a person to those who have worked in the library, once. */
   async #remember(person: Person): Promise<void> {
     const { people } = this.#library.file();
-    if (person.name === '' || people.some(({ name }) => name === person.name)) return;
+    if (
+      person.name === '' ||
+      person === outsider ||
+      people.some(({ name }) => name === person.name)
+    )
+      return;
     await this.#library.updateFile((file) => ({ ...file, people: [person, ...file.people] }));
   }
 
@@ -69,7 +128,7 @@ export class ArticleWriter {
   async addRevision(
     article: Article,
     draft: string,
-    { reason, note, context }: RevisionCause,
+    { reason, note, context, fields = article.fields }: RevisionCause,
   ): Promise<Article> {
     const revision: Revision = {
       number: (article.revisions.at(-1)?.number ?? 0) + 1,
@@ -77,9 +136,9 @@ export class ArticleWriter {
       by: context.by,
       note,
       reason,
-      fields: article.fields,
+      fields,
       words: countWords(draft),
-      contentHash: contentHash(article.fields, draft),
+      contentHash: contentHash(fields, draft),
     };
     await this.#library.writeRevision(article.id, revision.number, draft);
     const revised = { ...article, revisions: [...article.revisions, revision] };

@@ -19,8 +19,9 @@ import { suggestionsIn } from '../../shared/review/suggestions.ts';
 import type { Library } from '../library/index.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { actAs, now, today } from './acting.ts';
-import { ArticleWriter, type StoredArticle } from './article-writer.ts';
+import { ArticleWriter, type OutsideFound, type StoredArticle } from './article-writer.ts';
 import { contentHash } from './content-hash.ts';
+import { FolderWatch } from './folder-watch.ts';
 import { recoveredSuggestions } from './recovered-suggestions.ts';
 
 /**
@@ -32,11 +33,24 @@ export class Articles {
   readonly #library: Library;
   readonly #runner: TaskRunner;
   readonly #writer: ArticleWriter;
+  readonly #watch: FolderWatch;
+  /** Looks again at the article that was opened last. */
+  #look: () => Promise<void> = async () => undefined;
 
-  constructor(library: Library, runner: TaskRunner, changed: (id: string) => void) {
+  /**
+   * @param changed told after an article changed on disk
+   * @param outsideFound told where another program changed an article in work
+   */
+  constructor(
+    library: Library,
+    runner: TaskRunner,
+    changed: (id: string) => void,
+    outsideFound: OutsideFound,
+  ) {
     this.#library = library;
     this.#runner = runner;
-    this.#writer = new ArticleWriter(library, changed);
+    this.#writer = new ArticleWriter(library, changed, outsideFound);
+    this.#watch = new FolderWatch();
   }
 
   /**
@@ -45,11 +59,13 @@ export class Articles {
    */
   async open(id: string, by: Person): Promise<OpenedArticle> {
     return this.#writer.inTurn(id, async () => {
+      const found = await this.#writer.takeOutside(id, true);
+      const outside = found?.outside ?? null;
       const read = await this.#library.openArticle(id);
       const { submission, draft } = read;
       // In a library that another program has open, what is in its journal is no accident.
       if (!read.recovered || this.#library.readOnly) {
-        return { article: read.article, submission, draft, recovered: null };
+        return { article: read.article, submission, draft, recovered: null, outside };
       }
       const context = actAs(by);
       const { savedDraft } = read.recovered;
@@ -76,8 +92,23 @@ export class Articles {
         context,
       });
       const [was, is] = [before, article].map(({ revisions }) => revisions.at(-1)?.number ?? 0);
-      return { article, submission, draft, recovered: { saved: was ?? 0, recovered: is ?? 0 } };
+      const recovered = { saved: was ?? 0, recovered: is ?? 0 };
+      return { article, submission, draft, recovered, outside };
     });
+  }
+
+  /**
+   * From now on looks whether another program changes this article, in place of the one before;
+   * what can't be looked at is said once somebody works on it.
+   */
+  watch(id: string): void {
+    this.#look = () => this.#writer.look(id).catch(onlyFailures);
+    this.#watch.start(this.#library.articleFolder(id), () => void this.#look());
+  }
+
+  /** Looks at the article that is watched. */
+  async look(): Promise<void> {
+    await this.#look();
   }
 
   /** Carries out a review command; gives the keys of the article that changed. */
@@ -327,6 +358,7 @@ export class Articles {
 
   /** Waits until everything asked for so far is done. */
   async idle(): Promise<void> {
+    this.#watch.stop();
     await this.#writer.idle();
   }
 
@@ -386,6 +418,11 @@ interface DraftToStore
 function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new DeskFailure(result.error);
+}
+
+/** A failure is told to whoever works on the article next; anything else is a fault of ours. */
+function onlyFailures(cause: unknown): void {
+  if (!(cause instanceof DeskFailure)) throw cause;
 }
 
 function noRevision(number: number): DeskError {

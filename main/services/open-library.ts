@@ -5,6 +5,7 @@ import { type DeskError, DeskFailure } from '../../shared/model/result.ts';
 import { createLibrary, type Library, type LibraryDeps, openLibrary } from '../library/index.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { now, randomId } from './acting.ts';
+import type { OutsideFound } from './article-writer.ts';
 import { Articles } from './articles.ts';
 import { RowRefresher } from './row-refresher.ts';
 
@@ -25,6 +26,8 @@ export interface OpenLibraryEvents {
   rowsChanged(): void;
   /** The search for changes outside found damage. */
   problemsFound(problems: LibraryInfo['problems']): void;
+  /** Another program changed an article that is in work. */
+  outsideFound: OutsideFound;
   failed(error: DeskError): void;
 }
 
@@ -38,7 +41,12 @@ export class OpenLibrary {
 
   constructor(library: Library, runner: TaskRunner, events: OpenLibraryEvents) {
     this.library = library;
-    this.articles = new Articles(library, runner, (id) => this.rows.touch([id]));
+    this.articles = new Articles(
+      library,
+      runner,
+      (id) => this.rows.touch([id]),
+      events.outsideFound,
+    );
     this.rows = new RowRefresher(library, this.articles, events.rowsChanged, events.failed);
   }
 

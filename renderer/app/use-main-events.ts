@@ -12,6 +12,9 @@ export function useMainEvents(): void {
         if (desk.getState().library) void library.getState().refresh();
       }),
       api.on('library:problems', ({ problems }) => desk.getState().showProblems(problems)),
+      api.on('article:outside', ({ id, patch, outside }) =>
+        review.getState().outsideFound(id, patch, outside),
+      ),
       api.on('failure', ({ error }) => desk.getState().showError(error)),
       api.on('window:closing', async () => {
         const saved = await review.getState().close();

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ArticlePatch } from '../../shared/ipc/contract.ts';
+import type { ArticlePatch, OutsideText } from '../../shared/ipc/contract.ts';
 import type { DeskApi } from '../../shared/ipc/desk-api.ts';
 import type { Article, ArticleFields } from '../../shared/model/article.ts';
 import { type DeskError, fail, ok, type Result } from '../../shared/model/result.ts';
@@ -30,6 +30,7 @@ const closed: ReviewState = {
   draft: '',
   epoch: 0,
   recovered: null,
+  outside: null,
   isSuggesting: false,
   version: 0,
   fieldEdits: {},
@@ -61,6 +62,8 @@ const nothingOpen: DeskError = {
  */
 export function createReviewStore(api: DeskApi, report: (error: DeskError) => void): ReviewStore {
   const views = new Map<string, ReviewView>();
+  /** Articles that another program changed, while nobody has chosen a version. */
+  const unchosen = new Map<string, OutsideText>();
   let keeper: DraftKeeper | null = null;
   let editor: EditorLink | null = null;
   /** The version of the text and fields when the article was opened. */
@@ -174,7 +177,8 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
           set({ opened: { kind: 'failed', articleId, error: result.error } });
           return;
         }
-        const { article, submission, draft, recovered } = result.value;
+        const { article, submission, draft, recovered, outside } = result.value;
+        if (outside) unchosen.set(articleId, outside);
         keeper = newKeeper(articleId);
         set({
           ...closed,
@@ -186,6 +190,7 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
           version: get().version + 1,
           isSuggesting: get().isSuggesting,
           recovered,
+          outside: unchosen.get(articleId) ?? null,
           view: views.get(articleId) ?? firstView,
         });
         openedAt = get().version;
@@ -315,6 +320,19 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
 
       applyPatch(articleId, patch) {
         if (openIs(articleId)) merge(patch);
+      },
+
+      outsideFound(articleId, patch, outside) {
+        unchosen.set(articleId, outside);
+        if (!openIs(articleId)) return;
+        merge(patch);
+        set({ outside });
+      },
+
+      outsideSeen() {
+        const { article } = get();
+        if (article) unchosen.delete(article.id);
+        set({ outside: null });
       },
 
       analyse() {

@@ -69,6 +69,16 @@ export interface OpenedArticle {
   readonly draft: string;
   /** Text that was typed but not saved before the program ended is in the draft again. */
   readonly recovered: RecoveredText | null;
+  /** Another program changed the article since it was last saved here. */
+  readonly outside: OutsideText | null;
+}
+
+/** What another program made of the text or the fields of an article; ours were put back. */
+export interface OutsideText {
+  /** The revision that has its text and fields. */
+  readonly revision: number;
+  /** Names of the files in the article's folder that it is kept in, whole. */
+  readonly keptAs: readonly string[];
 }
 
 /** Both drafts of a recovery, by the numbers of their revisions. */
@@ -366,6 +376,12 @@ export interface DeskEvents {
   };
   /** Rows or counts of the library changed: ask for the page again. */
   'library:changed': null;
+  /** Another program changed an article that is open; its version is among the revisions. */
+  'article:outside': {
+    readonly id: string;
+    readonly patch: ArticlePatch;
+    readonly outside: OutsideText;
+  };
   /** All that was found wrong in the open library so far. */
   'library:problems': { readonly problems: readonly LibraryProblem[] };
   menu: { readonly command: MenuCommand };
@@ -381,6 +397,7 @@ export type EventName = keyof DeskEvents;
 export const eventNames: readonly EventName[] = [
   'progress',
   'library:changed',
+  'article:outside',
   'library:problems',
   'menu',
   'files',

@@ -101,8 +101,8 @@ export const revisionSchema = z
     at: instantSchema,
     by: personSchema,
     note: z.string(),
-    /** Why it was taken: by hand, at a change of state, before a restore, after a crash, on leaving. */
-    reason: z.enum(['by-hand', 'state', 'restore', 'recovery', 'session']),
+    /** Why it was taken: by hand, at a change of state, before a restore, after a crash, on leaving; or by another program. */
+    reason: z.enum(['by-hand', 'state', 'restore', 'recovery', 'session', 'outside']),
     fields: articleFieldsSchema,
     words: z.int().min(0),
     contentHash: sha256Schema,

@@ -8,6 +8,7 @@ import { LibraryPage } from './pages/library.ts';
 import { ReviewPage } from './pages/review.ts';
 import { WelcomePage } from './pages/welcome.ts';
 import { articleFolder, sampleFolder, storedArticle } from './support/files.ts';
+import { openKestria } from './support/kestria.ts';
 import { type Desk, expect, test } from './support/launch.ts';
 
 test('text typed before a kill is there after a restart', async ({ desk }) => {
@@ -68,6 +69,55 @@ test('what a kill interrupted is kept by one press', async ({ desk }) => {
   await desk.page.getByRole('button', { name: 'Keep it' }).click();
   await expect(desk.page.getByText('Proofdesk ended unexpectedly')).toBeHidden();
   expect(await readFile(join(folder, 'draft.md'), 'utf8')).toContain(' Typed before');
+});
+
+test('a draft that another program changes is noticed while it is open, and can be taken', async ({
+  desk,
+}) => {
+  const { page, review, folder } = await openKestria(desk);
+  await review.caretAfter('Kestria');
+  await page.keyboard.type(' (mine)');
+  const path = join(folder, 'draft.md');
+  await expect.poll(() => readFile(path, 'utf8')).toContain('Kestria (mine)');
+  const mine = await readFile(path, 'utf8');
+  const theirs = mine.replace('Kestria (mine)', 'Kestria (theirs)');
+  await writeFile(path, theirs);
+
+  await page.getByRole('button', { name: 'Compare and choose…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Changed by another program' });
+  await expect(dialog.getByRole('deletion').filter({ hasText: 'mine' })).toBeVisible();
+  await expect(dialog.getByRole('insertion').filter({ hasText: 'theirs' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
+  await dialog.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(review.draft).toContainText('Kestria (theirs)');
+  await expect.poll(() => readFile(path, 'utf8')).toBe(theirs);
+  const { revisions } = await storedArticle(folder);
+  const texts = new RevisionFiles(realFiles, join(folder, 'revisions'));
+  expect(revisions.map(({ reason }) => reason)).toEqual(['state', 'outside', 'restore']);
+  expect(await texts.read(3)).toBe(mine);
+});
+
+test('a draft that another program changed while it was closed: mine is kept, theirs too', async ({
+  desk,
+}) => {
+  const { review, folder } = await openKestria(desk);
+  await review.back();
+  const path = join(folder, 'draft.md');
+  const mine = await readFile(path, 'utf8');
+  await writeFile(path, `Theirs. ${mine}`);
+
+  const { page } = desk;
+  await new LibraryPage(page).open('Kestria');
+  await expect(page.getByText('Another program changed this article.')).toBeVisible();
+  await expect(review.draft).not.toContainText('Theirs.');
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(page.getByText('Another program changed this article.')).toBeHidden();
+  expect(await readFile(path, 'utf8')).toBe(mine);
+  const { revisions } = await storedArticle(folder);
+  const theirs = revisions.find(({ reason }) => reason === 'outside')?.number ?? 0;
+  const texts = new RevisionFiles(realFiles, join(folder, 'revisions'));
+  expect(await texts.read(theirs)).toBe(`Theirs. ${mine}`);
 });
 
 test('a damaged article is set aside and named, and the rest of the library opens', async ({

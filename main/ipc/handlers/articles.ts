@@ -27,7 +27,11 @@ type ArticleChannels =
 export function articleHandlers(desk: Desk): Pick<Handlers, ArticleChannels> {
   const articles = () => desk.library().articles;
   return {
-    'article:open': ({ id }) => articles().open(id, desk.person()),
+    'article:open': async ({ id }) => {
+      const opened = await articles().open(id, desk.person());
+      articles().watch(id);
+      return opened;
+    },
     'article:command': ({ id, command }) => articles().command(id, command, desk.person()),
     'article:command-many': async ({ ids, command }) => {
       const failures = [];

@@ -8,6 +8,7 @@ import type { DraftEditorHandle } from './editor/DraftEditor.tsx';
 import type { ReferencePaneHandle } from './editor/ReferencePane.tsx';
 import { useScrollSync } from './editor/use-scroll-sync.ts';
 import { ReviewHeader } from './header/ReviewHeader.tsx';
+import { OutsideNote } from './history/OutsideNote.tsx';
 import { RecoveredNote } from './history/RecoveredNote.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { DraftPane } from './panes/DraftPane.tsx';
@@ -113,6 +114,7 @@ function Desk({ articleId }: { readonly articleId: string }) {
     <div className={styles.screen}>
       <ReviewHeader isNarrow={isNarrow} />
       <RecoveredNote />
+      <OutsideNote />
       <div className={styles.work}>
         <SplitPane
           id="review"

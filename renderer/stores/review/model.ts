@@ -1,5 +1,10 @@
 import type { EvidenceDifference } from '../../../shared/evidence/evidence.ts';
-import type { DecidedSuggestion, RecoveredText, TextChange } from '../../../shared/ipc/contract.ts';
+import type {
+  DecidedSuggestion,
+  OutsideText,
+  RecoveredText,
+  TextChange,
+} from '../../../shared/ipc/contract.ts';
 import type { Article, ArticleFields, Comment } from '../../../shared/model/article.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { DeskError, Result } from '../../../shared/model/result.ts';
@@ -115,7 +120,8 @@ export type Ask =
   | { readonly kind: 'take-revision' }
   | { readonly kind: 'restore-revision'; readonly number: number }
   | { readonly kind: 'compare'; readonly number: number }
-  | { readonly kind: 'recovered'; readonly texts: RecoveredText };
+  | { readonly kind: 'recovered'; readonly texts: RecoveredText }
+  | { readonly kind: 'outside'; readonly outside: OutsideText };
 
 /** A place to bring the editor to. `seq` makes each request new. */
 export interface Landing {
@@ -150,6 +156,8 @@ export interface ReviewState {
   readonly epoch: number;
   /** Text that a crash interrupted and that is back; until the user has decided about it. */
   readonly recovered: RecoveredText | null;
+  /** Another program changed the article; until the user has chosen a version. */
+  readonly outside: OutsideText | null;
   /** Grows with each change of the text or the fields. */
   readonly version: number;
   /** Fields as they are being typed, over those of the article. */
@@ -231,4 +239,7 @@ export interface ReviewActions {
   selectReference(selection: Selection | null): void;
   referenceRead(text: string, parts: readonly TextPart[]): void;
   recoveredSeen(): void;
+  /** Another program changed the article: its version is a revision now. */
+  outsideFound(articleId: string, patch: Partial<Article>, outside: OutsideText): void;
+  outsideSeen(): void;
 }

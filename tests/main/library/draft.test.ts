@@ -43,7 +43,7 @@ describe('Draft', () => {
     expect(context.problems.list()).toEqual([]);
     await type(next, 'The levy rises to 165 kr');
     await next.write('The levy rises to 165 kr');
-    expect(await readdir(folder)).toEqual(['draft.md', 'draft.md.previous']);
+    expect(await readdir(folder)).toEqual(['draft.md', 'draft.md.last', 'draft.md.previous']);
     expect((await open(folder)).draft.current.recovered).toBeNull();
   });
 

@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addToLibrary } from '../../../main/services/bring-in.ts';
 import { OpenLibrary } from '../../../main/services/open-library.ts';
 import { inPlaceRunner } from '../../../main/worker/in-place.ts';
+import type { ArticlePatch, OutsideText } from '../../../shared/ipc/contract.ts';
 import { claimStatus } from '../../../shared/model/claim.ts';
 import { makeAnchor } from '../../../shared/text/anchors.ts';
 import { mara, teodor, testBody, testFields } from '../../support/articles.ts';
@@ -13,15 +14,21 @@ let folder: string;
 let open: OpenLibrary;
 let id: string;
 
+let found: { article: string; patch: ArticlePatch; outside: OutsideText }[] = [];
+
 const events = {
   rowsChanged: () => undefined,
   problemsFound: () => undefined,
+  outsideFound: (article: string, patch: ArticlePatch, outside: OutsideText) => {
+    found.push({ article, patch, outside });
+  },
   failed: (error: { message: string }) => {
     throw new Error(error.message);
   },
 };
 
 beforeEach(async () => {
+  found = [];
   folder = await mkdtemp(join(tmpdir(), 'proofdesk-articles-'));
   open = await OpenLibrary.create(join(folder, 'Library'), 'Test', inPlaceRunner, events);
   const copy = { fields: testFields, body: testBody };
@@ -159,6 +166,88 @@ describe('Articles', () => {
     expect(patch.revisions).toBeUndefined();
     const kept = await open.articles.readRevision(id, recovered?.recovered ?? 0);
     expect(kept.text).toBe(`Only typed before the crash ${testBody}`);
+  });
+
+  const pathOf = (name: string) => join(open.library.folder, 'articles', id, name);
+  const textOf = async (number: number) => (await open.articles.readRevision(id, number)).text;
+
+  it('keeps a draft that another program changed while it was closed, and ours', async () => {
+    await open.articles.open(id, mara);
+    const text = `Ours. ${testBody}`;
+    const save = { id, text, positions: [], ...unsuggested, voidSignOff: false };
+    await open.articles.saveDraft(save, mara);
+    await open.close();
+    await writeFile(pathOf('draft.md'), 'From the sync tool');
+
+    open = await OpenLibrary.open(join(folder, 'Library'), false, inPlaceRunner, events);
+    const opened = await open.articles.open(id, mara);
+    expect(opened.draft).toBe(text);
+    expect(opened.recovered).toBeNull();
+    expect(opened.outside).toMatchObject({ revision: 1 });
+    expect(opened.article.revisions).toMatchObject([
+      { reason: 'outside', by: { name: 'Another program' } },
+    ]);
+    expect(await textOf(1)).toBe('From the sync tool');
+    expect(await readFile(pathOf('draft.md'), 'utf8')).toBe(text);
+    expect(await readFile(pathOf(opened.outside?.keptAs[0] ?? ''), 'utf8')).toBe(
+      'From the sync tool',
+    );
+    expect(open.library.file().people.map(({ name }) => name)).not.toContain('Another program');
+
+    const request = { id, number: 1, voidSignOff: false };
+    expect((await open.articles.restoreRevision(request, mara)).draft).toBe('From the sync tool');
+    expect(await textOf(2)).toBe(text);
+    expect((await open.articles.open(id, mara)).outside).toBeNull();
+  });
+
+  it('notices it in mid-work, tells once, and saves what is typed here', async () => {
+    await open.articles.open(id, mara);
+    const changes = [{ from: 0, to: 0, insert: 'Typed. ' }];
+    await open.articles.journal({ id, changes, suggesting: false }, mara);
+    await writeFile(pathOf('draft.md'), 'From the sync tool');
+    const text = `Typed. ${testBody}`;
+    const save = { id, text, positions: [], ...unsuggested, voidSignOff: false };
+    await open.articles.saveDraft(save, mara);
+    await open.articles.saveDraft({ ...save, text: `More. ${text}` }, mara);
+    expect(found).toMatchObject([{ article: id, outside: { revision: 1 } }]);
+    expect(found[0]?.patch.revisions).toHaveLength(1);
+    expect(await textOf(1)).toBe('From the sync tool');
+    expect(await readFile(pathOf('draft.md'), 'utf8')).toBe(`More. ${text}`);
+  });
+
+  it('keeps fields that another program wrote as a revision, and never its decisions', async () => {
+    await addLevyClaim();
+    await open.articles.open(id, mara);
+    const stored = JSON.parse(await readFile(pathOf('article.json'), 'utf8'));
+    stored.fields.headline = 'A headline from elsewhere';
+    stored.claims = [];
+    await writeFile(pathOf('article.json'), JSON.stringify(stored));
+    const { article, outside } = await open.articles.open(id, mara);
+    expect(article.fields.headline).toBe(testFields.headline);
+    expect(article.claims).toHaveLength(1);
+    const { revision, text } = await open.articles.readRevision(id, outside?.revision ?? 0);
+    expect(revision.fields.headline).toBe('A headline from elsewhere');
+    expect(text).toBe(testBody);
+    const kept = await readFile(pathOf(outside?.keptAs[0] ?? ''), 'utf8');
+    expect(JSON.parse(kept)).toEqual(stored);
+  });
+
+  it('sees the change of a file that it watches', async () => {
+    await open.articles.open(id, mara);
+    open.articles.watch(id);
+    await writeFile(pathOf('draft.md'), 'From the sync tool');
+    await expect.poll(() => found.length).toBe(1);
+    expect(
+      (await readdir(pathOf('.'))).filter((name) => name.startsWith('draft.outside-')),
+    ).toHaveLength(1);
+  });
+
+  it('takes its own file back unasked when it was only touched', async () => {
+    await open.articles.open(id, mara);
+    await writeFile(pathOf('draft.md'), testBody);
+    expect((await open.articles.open(id, mara)).outside).toBeNull();
+    await open.articles.look();
+    expect(found).toEqual([]);
   });
 
   it('refuses to sign off with a claim open, naming it, and signs once it is verified', async () => {

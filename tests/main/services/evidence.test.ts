@@ -26,6 +26,7 @@ beforeEach(async () => {
   open = await OpenLibrary.create(join(folder, 'Library'), 'Test', inPlaceRunner, {
     rowsChanged: () => undefined,
     problemsFound: () => undefined,
+    outsideFound: () => undefined,
     failed: (error) => {
       throw new Error(error.message);
     },

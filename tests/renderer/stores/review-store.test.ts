@@ -55,7 +55,8 @@ function editorOf(start: string) {
 
 async function openWith(answers: Parameters<typeof fakeDesk>[0], opened: Article = article) {
   const desk = fakeDesk({
-    'article:open': () => ok({ article: opened, submission: draft, draft, recovered: null }),
+    'article:open': () =>
+      ok({ article: opened, submission: draft, draft, recovered: null, outside: null }),
     'analysis:run': ({ version }) => ok({ version, analysis: noAnalysis }),
     'draft:journal': () => ok(null),
     'draft:save': () => ok({ savedAt: '2026-03-04T10:41:00.000Z', patch: {} }),
@@ -200,7 +201,8 @@ describe('analysis', () => {
     const waiting: ((answer: Result<ResponseOf<'analysis:run'>>) => void)[] = [];
     const { store, type } = await openWith({});
     const desk = fakeDesk({
-      'article:open': () => ok({ article, submission: draft, draft, recovered: null }),
+      'article:open': () =>
+        ok({ article, submission: draft, draft, recovered: null, outside: null }),
       'analysis:run': () => new Promise((answer) => waiting.push(answer)),
       'draft:journal': () => ok(null),
     });

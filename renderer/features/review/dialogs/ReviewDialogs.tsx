@@ -4,6 +4,7 @@ import { ReasonDialog } from '../../../ui/ReasonDialog.tsx';
 import { useClaimActs } from '../claims/use-claim-acts.ts';
 import { DismissDialog } from '../findings/DismissDialog.tsx';
 import { CompareDialog } from '../history/CompareDialog.tsx';
+import { OutsideDialog } from '../history/OutsideDialog.tsx';
 import { RecoveredDialog } from '../history/RecoveredDialog.tsx';
 import { SourceDialog } from '../sources/SourceDialog.tsx';
 import { useAct, useReview, useReviewActions } from '../use-review.ts';
@@ -132,6 +133,8 @@ export function ReviewDialogs() {
       return <CompareDialog number={asking.number} onClose={close} />;
     case 'recovered':
       return <RecoveredDialog texts={asking.texts} onClose={close} />;
+    case 'outside':
+      return <OutsideDialog outside={asking.outside} onClose={close} />;
     case 'source':
       return <SourceDialog source={asking.source} kind={asking.sourceKind} onClose={close} />;
     case 'cite':

@@ -12,6 +12,7 @@ const reasons: Readonly<Record<Revision['reason'], string>> = {
   restore: 'Before a restore',
   recovery: 'After a crash',
   session: 'On leaving the article',
+  outside: 'By another program',
 };
 
 interface RevisionRowProps {
