@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { DeskEvents, EventName } from '../shared/ipc/contract.ts';
+import type { DeskEvents, EventName, PageCrash } from '../shared/ipc/contract.ts';
 import type { Person } from '../shared/model/primitives.ts';
 import { type DeskError, DeskFailure } from '../shared/model/result.ts';
 import type { OpenLibrary, OpenLibraryEvents } from './services/open-library.ts';
@@ -9,6 +9,9 @@ import type { TaskRunner } from './worker/tasks.ts';
 
 /** From rows being given to the window until it has painted them, in milliseconds. */
 const TIME_TO_PAINT = 500;
+
+/** Crashes less than so many milliseconds apart have one cause. */
+const CRASHED_AGAIN = 20_000;
 
 /** What the handlers share: the preferences, the worker, and the library that is open. */
 export class Desk {
@@ -24,6 +27,11 @@ export class Desk {
   #listAnswered: () => void = () => undefined;
   /** Why the last library did not open, until the window has asked. */
   openFailure: DeskError | null = null;
+  /** The article that is on the screen. */
+  shownArticle: string | null = null;
+  /** What was on the screen when the page crashed, until it has asked. */
+  crash: PageCrash | null = null;
+  #crashedAt = Number.NEGATIVE_INFINITY;
   /** Files named on the command line, until the window has asked for them. */
   pendingFiles: readonly string[] = [];
   readonly #emit: <E extends EventName>(event: E, payload: DeskEvents[E]) => void;
@@ -46,6 +54,19 @@ export class Desk {
   /** The window was given rows of the list. */
   listAnswered(): void {
     this.#listAnswered();
+  }
+
+  /**
+   * The page crashed and is started again, with the article that was open unless that crashed it
+   * twice in a row.
+   *
+   * @param at milliseconds of a clock that only goes forward
+   */
+  pageCrashed(at: number): void {
+    const again = at - this.#crashedAt < CRASHED_AGAIN;
+    this.#crashedAt = at;
+    this.crash = { articleId: again ? null : this.shownArticle };
+    this.shownArticle = null;
   }
 
   /** Tells the window something unasked. */

@@ -79,7 +79,7 @@ async function start(): Promise<void> {
   applyTheme();
   setMenu((command) => desk.emit('menu', { command }), process.platform === 'darwin');
 
-  deskWindow = openWindow(settings);
+  deskWindow = openWindow(settings, () => desk.pageCrashed(performance.now()));
   // Opening the catalogue holds this process up, and the page would wait for its scripts: so the
   // library opens while the page starts.
   desk.ready = (devOrigin === null ? pageServed : Promise.resolve()).then(() =>

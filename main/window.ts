@@ -13,8 +13,12 @@ export interface DeskWindow {
   answerClosing(mayClose: boolean): void;
 }
 
-/** Opens the one window, where it last was, and shows it when it has something to show. */
-export function openWindow(settings: Settings): DeskWindow {
+/**
+ * Opens the one window, where it last was, and shows it when it has something to show.
+ *
+ * @param crashed told when the page crashed, before it starts again
+ */
+export function openWindow(settings: Settings, crashed: () => void): DeskWindow {
   const { windowBounds } = settings.get();
   const window = new BrowserWindow({
     ...visibleBounds(windowBounds),
@@ -50,7 +54,9 @@ export function openWindow(settings: Settings): DeskWindow {
   });
   // What was typed is in the journal, so a crashed page may simply start again.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') window.webContents.reload();
+    if (reason === 'clean-exit') return;
+    crashed();
+    window.webContents.reload();
   });
 
   void window.loadURL(devOrigin ?? `${APP_ORIGIN}/index.html`);

@@ -70,6 +70,14 @@ export interface DeskActions {
 
 export type DeskStore = StoreApi<DeskState & DeskActions>;
 
+const pageCrashed: DeskError = {
+  code: 'internal',
+  message: 'The window stopped unexpectedly and was started again.',
+  advice:
+    'Nothing that was saved is lost, and what you typed is in the draft up to the last second. ' +
+    'Look whether your last words are there.',
+};
+
 /** The program as a whole: who works, which library, which screen, what is to be said. */
 export function createDeskStore(api: DeskApi): DeskStore {
   let lastToast = 0;
@@ -101,8 +109,11 @@ export function createDeskStore(api: DeskApi): DeskStore {
       pendingFiles: [],
 
       async load() {
-        settle(await api.invoke('app:state', undefined), ({ openFailure, ...state }) => {
-          set({ ...state, loaded: true });
+        settle(await api.invoke('app:state', undefined), ({ openFailure, crash, ...state }) => {
+          const articleId = state.library ? (crash?.articleId ?? null) : null;
+          const route: Route = articleId ? { screen: 'review', articleId } : { screen: 'library' };
+          set({ ...state, route, loaded: true });
+          if (crash) get().showError(pageCrashed);
           if (openFailure) get().showError(openFailure);
         });
       },

@@ -58,6 +58,14 @@ export interface AppState {
   readonly pendingFiles: readonly string[];
   /** Why the library that was open last did not open again; null where it did or there was none. */
   readonly openFailure: DeskError | null;
+  /** The page crashed and starts again; null where it did not. */
+  readonly crash: PageCrash | null;
+}
+
+/** What was on the screen when the page crashed. */
+export interface PageCrash {
+  /** The article to open again; null where none was, or where that crashed at once. */
+  readonly articleId: string | null;
 }
 
 /** Keys of an article that changed, with their new values. Merge it over the old article. */
@@ -350,9 +358,13 @@ export const contract = {
   'task:cancel': channel<null>()(z.object({ taskId })),
   /** Asks, then opens http, https or mailto in the user's own program. */
   'link:open': channel<null>()(z.object({ url: z.string().min(1).max(4096) })),
-  /** The unsaved mark in the window's title bar and the article's headline. */
+  /** The unsaved mark in the window's title bar, the article and its headline. */
   'window:describe': channel<null>()(
-    z.object({ title: z.string().max(300), unsaved: z.boolean() }),
+    z.object({
+      title: z.string().max(300),
+      unsaved: z.boolean(),
+      articleId: articleIdSchema.nullable(),
+    }),
   ),
   /** Answers `window:closing`: everything typed is saved, or the user wants to close anyway. */
   'window:close-answer': channel<null>()(z.object({ mayClose: z.boolean() })),

@@ -23,9 +23,10 @@ export function deskHandlers(
   return {
     'app:state': async () => {
       await desk.ready;
-      const { pendingFiles, openFailure } = desk;
+      const { crash, pendingFiles, openFailure } = desk;
       desk.pendingFiles = [];
       desk.openFailure = null;
+      desk.crash = null;
       return {
         version: app.getVersion(),
         platform: platforms.has(process.platform)
@@ -35,6 +36,7 @@ export function deskHandlers(
         library: desk.current?.info() ?? null,
         pendingFiles,
         openFailure,
+        crash,
       };
     },
     'preferences:set': (some) => {
@@ -67,7 +69,8 @@ export function deskHandlers(
       if (response === 0) await shell.openExternal(parsed.href);
       return null;
     },
-    'window:describe': ({ title, unsaved }) => {
+    'window:describe': ({ title, unsaved, articleId }) => {
+      desk.shownArticle = articleId;
       const { window } = deskWindow();
       window.setTitle(
         `${unsaved ? '• ' : ''}${title === '' ? 'Proofdesk' : `${title} – Proofdesk`}`,

@@ -27,6 +27,7 @@ const state: AppState = {
   library: null,
   pendingFiles: ['/tmp/copy.txt'],
   openFailure: null,
+  crash: null,
 };
 
 function desk(some: Partial<AppState> = {}, opens = true) {

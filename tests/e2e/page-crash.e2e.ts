@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { replayJournal } from '../../main/library/journal.ts';
+import { openKestria } from './support/kestria.ts';
+import { type Desk, expect, test } from './support/launch.ts';
+
+test('a page that is killed starts again at the same article, with what was typed', async ({
+  desk,
+}) => {
+  const { page, review, folder } = await openKestria(desk);
+  await review.caretAfter('Kestria');
+  await page.keyboard.type(' typed before the page died');
+  // Going on typing keeps the draft from being saved: only the journal has it.
+  while (!(await readdir(folder)).includes('draft.journal')) {
+    await page.keyboard.type('.', { delay: 40 });
+  }
+  const journal = replayJournal(await readFile(join(folder, 'draft.journal')));
+  await killPage(desk);
+
+  await expect.poll(() => shownText(desk), { timeout: 30_000 }).toContain('Kestria typed');
+  await expect
+    .poll(() => shownText(desk))
+    .toContain('The window stopped unexpectedly and was started again.');
+  expect(await shownText(desk)).toContain('Everything typed is back in the draft.');
+  expect(await readFile(join(folder, 'draft.md'), 'utf8')).toBe(journal?.text);
+});
+
+test('a page that dies twice in a row starts again at the library', async ({ desk }) => {
+  await openKestria(desk);
+  await killPage(desk);
+  await expect.poll(() => shownText(desk), { timeout: 30_000 }).toContain('stopped unexpectedly');
+  await killPage(desk);
+  await expect.poll(() => shownText(desk), { timeout: 30_000 }).toContain('Bring in');
+  expect(await shownText(desk)).toContain('The window stopped unexpectedly');
+});
+
+/** Kills the process of the page, as the system does when memory is short; till it is there again. */
+async function killPage(desk: Desk): Promise<void> {
+  await desk.app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents) throw new Error('There is no window');
+    const again = new Promise((resolve) => contents.once('did-finish-load', () => resolve(null)));
+    process.kill(contents.getOSProcessId(), 'SIGKILL');
+    await again;
+  });
+}
+
+/** The words on the screen, asked for by main: Playwright's page does not outlive its process. */
+async function shownText(desk: Desk): Promise<string> {
+  return desk.app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    return String(await contents?.executeJavaScript('document.body.innerText'));
+  });
+}
