@@ -12,7 +12,7 @@ import {
   replacementBetween,
   replayJournal,
 } from './journal.ts';
-import { keepLastSaved } from './last-saved.ts';
+import { keepLastSaved, lastSaved } from './last-saved.ts';
 import { keepOutsideChange } from './outside.ts';
 import type { StoreContext } from './store-context.ts';
 import { encodeText, type Fallback, previousVersion, readTextFile, textHash } from './text-file.ts';
@@ -98,7 +98,12 @@ export class Draft {
       articleId: this.#articleId,
       what: 'The draft',
       sha256: null,
-      fallbacks: [fromJournal, previousVersion(this.#context, this.#path), ...fallbacks],
+      fallbacks: [
+        fromJournal,
+        lastSaved(this.#context.files, this.#path),
+        previousVersion(this.#context, this.#path),
+        ...fallbacks,
+      ],
     });
     this.#text = this.#saved;
     if (bytes === null) return;

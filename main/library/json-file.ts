@@ -2,7 +2,7 @@ import { type Adapter, Low } from 'lowdb';
 import { z } from 'zod';
 import { asidePath, durableWrite, previousPath } from './durable.ts';
 import { badRequest, damagedFailure, newerFormatFailure, notFoundFailure } from './failures.ts';
-import { keepLastSaved } from './last-saved.ts';
+import { keepLastSaved, readLastSaved } from './last-saved.ts';
 import { keepOutsideChange } from './outside.ts';
 import { KeyedQueue } from './queue.ts';
 import type { StoreContext } from './store-context.ts';
@@ -52,6 +52,15 @@ export function encodeJson(data: unknown): Uint8Array {
   return Buffer.from(`${JSON.stringify(data, null, 2)}\n`, 'utf8');
 }
 
+/** A good version of a damaged file. */
+interface StandIn<T> {
+  readonly bytes: Uint8Array;
+  readonly data: T;
+  /** What it is, in a user's words. */
+  readonly is: string;
+  readonly advice: string;
+}
+
 /** lowdb's adapter for one file: durable writes, decoded reads, the previous version at hand. */
 class DurableJsonAdapter<T> implements Adapter<T | null> {
   readonly #context: StoreContext;
@@ -96,12 +105,34 @@ class DurableJsonAdapter<T> implements Adapter<T | null> {
     });
   }
 
-  /** Puts the previous version back; `why` is null where the file itself is missing. */
+  /** What was last saved, or the version before that; null where neither can be read. */
+  async #standIn(): Promise<StandIn<T> | null> {
+    const { files } = this.#context;
+    const last = await readLastSaved(files, this.#path);
+    const candidates = [
+      {
+        bytes: last && Buffer.from(last.content, 'utf8'),
+        is: 'What was last saved is used',
+        advice: 'Look whether anything is missing.',
+      },
+      {
+        bytes: await files.read(previousPath(this.#path)),
+        is: 'The version saved before is used',
+        advice: 'Look whether the last change is missing, and make it again.',
+      },
+    ];
+    for (const { bytes, is, advice } of candidates) {
+      const decoded = bytes && decodeJson(bytes, this.#kind);
+      if (bytes && decoded?.kind === 'good') return { bytes, data: decoded.data, is, advice };
+    }
+    return null;
+  }
+
+  /** Puts a good version back; `why` is null where the file itself is missing. */
   async #restore(why: string | null): Promise<T | null> {
     const { files, readOnly } = this.#context;
-    const bytes = await files.read(previousPath(this.#path));
-    const decoded = bytes === null ? null : decodeJson(bytes, this.#kind);
-    if (bytes === null || decoded?.kind !== 'good') {
+    const good = await this.#standIn();
+    if (good === null) {
       if (why === null) return null;
       throw damagedFailure(this.#path, why);
     }
@@ -111,20 +142,17 @@ class DurableJsonAdapter<T> implements Adapter<T | null> {
         aside = await asidePath(files, this.#path, 'damaged', this.#context.clock());
         await files.rename(this.#path, aside);
       }
-      await this.#put(bytes, false);
+      await this.#put(good.bytes, false);
     }
     this.#context.report({
       code: why === null ? 'missing' : 'damaged',
       file: this.#path,
       articleId: this.#articleId,
       what: `The file of ${this.#kind.what} ${why === null ? 'was missing' : 'was damaged'}.`,
-      saved:
-        aside === null
-          ? 'The version saved before is used.'
-          : `The version saved before is used; the damaged file is kept as ${aside}.`,
-      advice: 'Look whether the last change is missing, and make it again.',
+      saved: aside === null ? `${good.is}.` : `${good.is}; the damaged file is kept as ${aside}.`,
+      advice: good.advice,
     });
-    return decoded.data;
+    return good.data;
   }
 }
 

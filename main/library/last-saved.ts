@@ -3,7 +3,7 @@ import { asidePath, durableWrite } from './durable.ts';
 import type { FileLayer } from './files.ts';
 import { sha256 } from './known-files.ts';
 import type { StoreContext } from './store-context.ts';
-import { decodeUtf8 } from './text-file.ts';
+import { decodeText, decodeUtf8, type Fallback } from './text-file.ts';
 
 const lastSavedSchema = z.object({
   format: z.literal(1),
@@ -49,6 +49,15 @@ export async function readLastSaved(files: FileLayer, path: string): Promise<Las
     throw error;
   }
   return lastSavedSchema.safeParse(value).data ?? null;
+}
+
+/** What was last saved of a text, to stand in for it where it is damaged or missing. */
+export function lastSaved(files: FileLayer, path: string): Fallback {
+  return async () => {
+    const last = await readLastSaved(files, path);
+    const decoded = last && decodeText(Buffer.from(last.content, 'utf8'));
+    return decoded?.kind === 'good' ? { text: decoded.text, from: 'what was last saved' } : null;
+  };
 }
 
 /** What another program put under a name, and the file in which it is kept. */

@@ -147,12 +147,22 @@ interface Found {
 }
 
 function patched(before: string, { path, text: patch }: Found): string {
-  const text = applyPatch(before, patch);
+  const text = appliedTo(before, patch);
   const hash = /^\+\+\+ .*\tsha256:([0-9a-f]{64})$/mu.exec(patch)?.[1];
   if (text === false || textHash(text) !== hash) {
     throw damagedFailure(path, 'it does not fit the revision before');
   }
   return text;
+}
+
+/** The text with a difference applied; false where that does not fit, or is no difference. */
+function appliedTo(before: string, patch: string): string | false {
+  try {
+    return applyPatch(before, patch);
+  } catch {
+    // The library throws a plain Error for whatever it can't read: a file that was cut off.
+    return false;
+  }
 }
 
 /** `0001.md` for revision 1 as a whole, `0002.diff` for what changed in revision 2. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Draft } from '../../../main/library/draft.ts';
@@ -163,7 +163,7 @@ describe('Draft', () => {
     expect(await onDisk(folder, 'draft.outside-20260304T104100000Z.md')).toBe('From the sync tool');
   });
 
-  it('restores an emptied draft from its journal, and without one from the version before', async () => {
+  it('restores an emptied draft from its journal, and else from what was last saved', async () => {
     const folder = await draftFolder('The levy');
     const { draft } = await open(folder);
     await draft.write('The levy rises');
@@ -174,6 +174,9 @@ describe('Draft', () => {
     expect(context.problems.list()).toMatchObject([{ code: 'damaged' }]);
     await next.write('The levy rises to 165');
     await writeFile(join(folder, 'draft.md'), Buffer.alloc(4096));
+    expect((await open(folder)).draft.current.text).toBe('The levy rises to 165');
+    await writeFile(join(folder, 'draft.md'), '');
+    await rm(join(folder, 'draft.md.last'));
     expect((await open(folder)).draft.current.text).toBe('The levy rises');
   });
 
