@@ -8,6 +8,7 @@ import type { DraftEditorHandle } from './editor/DraftEditor.tsx';
 import type { ReferencePaneHandle } from './editor/ReferencePane.tsx';
 import { useScrollSync } from './editor/use-scroll-sync.ts';
 import { ReviewHeader } from './header/ReviewHeader.tsx';
+import { NotSavedNote } from './history/NotSavedNote.tsx';
 import { OutsideNote } from './history/OutsideNote.tsx';
 import { RecoveredNote } from './history/RecoveredNote.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
@@ -115,6 +116,7 @@ function Desk({ articleId }: { readonly articleId: string }) {
       <ReviewHeader isNarrow={isNarrow} />
       <RecoveredNote />
       <OutsideNote />
+      <NotSavedNote />
       <div className={styles.work}>
         <SplitPane
           id="review"
