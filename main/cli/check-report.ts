@@ -26,7 +26,7 @@ export interface CheckReport {
   };
   readonly sentences: readonly Span[];
   readonly facts: readonly Fact[];
-  readonly findings: readonly Omit<Finding, 'replacement' | 'related'>[];
+  readonly findings: readonly Omit<Finding, 'replacement' | 'related' | 'spelling'>[];
   readonly claims: readonly (Proposal & { readonly evidence: readonly CheckEvidence[] })[];
   readonly coverage: { readonly sentences: number; readonly withClaim: number };
 }

@@ -1,5 +1,5 @@
 import type { CheckGroup, CheckItem } from './checklist.ts';
-import type { HouseStyle } from './house-style.ts';
+import { defaultTyping, type HouseStyle } from './house-style.ts';
 
 /**
  * The house style of a new library. Its checklist follows what editors' and fact-checkers'
@@ -189,6 +189,7 @@ export function defaultHouseStyle(): HouseStyle {
     ruleSeverity: {},
     dictionary: [],
     dismissals: [],
+    typing: defaultTyping,
   };
 }
 

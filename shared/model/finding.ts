@@ -37,11 +37,10 @@ export const textFieldSchema = z.enum([
 export type TextField = z.infer<typeof textFieldSchema>;
 
 /** A place in one of the article's texts; UTF-16 code units, `end` exclusive. */
-export interface Place {
-  readonly field: TextField;
-  readonly start: number;
-  readonly end: number;
-}
+export const placeSchema = z
+  .object({ field: textFieldSchema, start: z.int().min(0), end: z.int().min(0) })
+  .readonly();
+export type Place = z.infer<typeof placeSchema>;
 
 /** What a detector reports. Computed anew on each analysis, never stored. */
 export const findingSchema = z
@@ -68,6 +67,16 @@ export const findingSchema = z
         start: z.int().min(0),
         end: z.int().min(0),
         text: z.string(),
+      })
+      .readonly()
+      .optional(),
+    /** Of a word that no dictionary has. */
+    spelling: z
+      .object({
+        /** The likeliest first. */
+        suggestions: z.array(z.string()).readonly(),
+        /** Where else it stands in the article. */
+        also: z.array(placeSchema).readonly(),
       })
       .readonly()
       .optional(),

@@ -9,6 +9,28 @@ export const fieldLimitSchema = z
   .readonly();
 export type FieldLimit = z.infer<typeof fieldLimitSchema>;
 
+/** Quotation marks that are put in for straight ones while one types. */
+export const quoteStyles = [
+  'language',
+  'double',
+  'single',
+  'low',
+  'low-high',
+  'guillemets',
+  'as-typed',
+] as const;
+/** What a typed ` -- ` becomes. */
+export const dashStyles = ['en', 'em-spaced', 'em', 'as-typed'] as const;
+
+/** What the editor puts in for straight quotation marks and double hyphens, as they are typed. */
+export const typingStyleSchema = z
+  .object({ quotes: z.enum(quoteStyles), dash: z.enum(dashStyles) })
+  .readonly();
+export type TypingStyle = z.infer<typeof typingStyleSchema>;
+
+/** By the article's language, with spaced en dashes. */
+export const defaultTyping: TypingStyle = { quotes: 'language', dash: 'en' };
+
 /** The rules of one newsroom, as data. Stored in library.json. */
 export const houseStyleSchema = z
   .object({
@@ -35,6 +57,8 @@ export const houseStyleSchema = z
     dictionary: z.array(z.string().min(1).max(100)).max(10_000).readonly().default([]),
     /** Findings that are no fault in this house. Libraries made before have none. */
     dismissals: z.array(libraryDismissalSchema).max(10_000).readonly().default([]),
+    /** Quotation marks and dashes as the house sets them. Libraries made before have none. */
+    typing: typingStyleSchema.default(defaultTyping),
   })
   .readonly();
 export type HouseStyle = z.infer<typeof houseStyleSchema>;

@@ -1,4 +1,4 @@
-import type { Finding, TextField } from '../model/finding.ts';
+import type { Finding, Place, TextField } from '../model/finding.ts';
 import type { Span } from '../text/analysis.ts';
 import { factsOf, overlaps } from '../text/detectors/facts.ts';
 import { primaryLanguage } from '../text/segmenter.ts';
@@ -19,8 +19,8 @@ export interface UnknownWord {
   readonly field: TextField;
   readonly start: number;
   readonly end: number;
-  /** How often it stands in the article. */
-  readonly times: number;
+  /** Where else it stands in the article, in the order of the text. */
+  readonly also: readonly Place[];
   /** At most five, the likeliest first. */
   readonly suggestions: readonly string[];
 }
@@ -78,7 +78,7 @@ interface Occurrence {
   readonly word: string;
   readonly field: TextField;
   readonly start: number;
-  times: number;
+  readonly also: Place[];
 }
 
 /**
@@ -105,16 +105,17 @@ export function findUnknownWords(
       if (own.has(key) || names().has(key)) continue;
       if (overlaps(foreign(), start, start + word.length)) continue;
       const same = found.get(word);
-      if (same) same.times += 1;
-      else found.set(word, { word, field: reading.field, start, times: 1 });
+      const { field } = reading;
+      if (same) same.also.push({ field, start, end: start + word.length });
+      else found.set(word, { word, field, start, also: [] });
     }
   }
-  return [...found.values()].map(({ word, field, start, times }) => ({
+  return [...found.values()].map(({ word, field, start, also }) => ({
     word,
     field,
     start,
     end: start + word.length,
-    times,
+    also,
     suggestions: speller.suggest(word),
   }));
 }
@@ -224,7 +225,7 @@ function foreignIn({ tokens, quoted }: Reading, speller: Speller): readonly Span
 
 /** Unknown words as findings, each a note at its first place. */
 export function spellingFindings(unknown: readonly UnknownWord[]): readonly Finding[] {
-  return unknown.map(({ word, field, start, end, times, suggestions }) => ({
+  return unknown.map(({ word, field, start, end, also, suggestions }) => ({
     rule: 'spelling/unknown-word',
     group: 'spelling',
     severity: 'note',
@@ -234,8 +235,9 @@ export function spellingFindings(unknown: readonly UnknownWord[]): readonly Find
     text: word,
     expected: suggestions.join(', '),
     message:
-      times === 1
+      also.length === 0
         ? `“${word}” is in no dictionary here.`
-        : `“${word}” is in no dictionary here; it stands ${times} times in the article.`,
+        : `“${word}” is in no dictionary here; it stands ${also.length + 1} times in the article.`,
+    spelling: { suggestions, also },
   }));
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { type HouseReport, type HouseRules, houseReport } from '../style/house-rules.ts';
 import type { Analysis, AnalysisInput, Detector, Proposal, Span } from './analysis.ts';
@@ -178,7 +178,7 @@ function inDraft<T extends Placed>(one: T, draft: string, body: BodyText): T {
 }
 
 function findingInDraft(found: Finding, draft: string, body: BodyText): Finding {
-  const { replacement, related, ...rest } = found;
+  const { replacement, related, spelling, ...rest } = found;
   const placed = found.field === 'body' ? inDraft(rest, draft, body) : rest;
   return {
     ...placed,
@@ -187,7 +187,16 @@ function findingInDraft(found: Finding, draft: string, body: BodyText): Finding 
     ...(related && {
       related: related.field === 'body' ? inDraft(related, draft, body) : related,
     }),
+    ...(spelling && {
+      spelling: { ...spelling, also: spelling.also.map((place) => placeInDraft(place, body)) },
+    }),
   };
+}
+
+function placeInDraft(place: Place, body: BodyText): Place {
+  if (place.field !== 'body') return place;
+  const [start, end] = body.toBody(place.start, place.end);
+  return { ...place, start, end };
 }
 
 function withHouseSeverity(found: Finding, style: HouseStyle): readonly Finding[] {

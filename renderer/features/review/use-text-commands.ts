@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { useStores } from '../../stores/context.ts';
 import type { ReferencePaneHandle } from './editor/ReferencePane.tsx';
 import { findBack, findFurther, openFind } from './editor/search/find.ts';
+import { openWordMenu, unknownWordAt } from './editor/word-menu.ts';
 import { commandOf } from './review-command.ts';
 import { useDraft } from './screen-context.ts';
 
@@ -54,6 +55,21 @@ export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>
           if (view) findBack(view);
         },
         { keys: 'Shift+F3' },
+      ),
+      one(
+        'word-menu',
+        'Spelling of the word at the cursor',
+        () => {
+          const view = inDraft();
+          if (view) openWordMenu(view);
+        },
+        {
+          keys: 'Shift+F10',
+          when: () => {
+            const view = inDraft();
+            return view !== null && unknownWordAt(view, view.state.selection.main.head) !== null;
+          },
+        },
       ),
     ]);
   }, [commands, draft, reference]);

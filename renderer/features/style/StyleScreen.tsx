@@ -16,6 +16,7 @@ import { RuleFiles } from './RuleFiles.tsx';
 import { RulesForm } from './RulesForm.tsx';
 import { StyleYaml } from './StyleYaml.tsx';
 import styles from './style.module.css';
+import { TypingForm } from './TypingForm.tsx';
 
 /** The rules of this newsroom: limits, what must be checked, who signs, the checklist. */
 export function StyleScreen() {
@@ -134,6 +135,7 @@ function StyleForm({ style, onChange }: StyleFormProps) {
         ruleSeverity={style.ruleSeverity}
         onChange={(ruleSeverity) => onChange({ ruleSeverity })}
       />
+      <TypingForm typing={style.typing} onChange={(typing) => onChange({ typing })} />
       <DictionaryForm
         dictionary={style.dictionary}
         onChange={(dictionary) => onChange({ dictionary })}

@@ -28,6 +28,7 @@ export const houseStyle: HouseStyle = {
   ruleSeverity: {},
   dictionary: [],
   dismissals: [],
+  typing: { quotes: 'language', dash: 'en' },
 };
 
 /** What a library needs from outside, with a clock that stands still. */

@@ -332,6 +332,7 @@ export const style: HouseStyle = {
   ],
   ruleSeverity: {},
   dictionary: [],
+  typing: { quotes: 'language', dash: 'en' },
   dismissals: [
     {
       rule: 'figures/format',

@@ -20,7 +20,14 @@ describe('findUnknownWords', () => {
   it('gives each word once, with its first place, its number and suggestions', () => {
     const body = 'The board will recieve a levy. They recieve it.';
     expect(unknown(body)).toEqual([
-      { word: 'recieve', field: 'body', start: 15, end: 22, times: 2, suggestions: ['receive'] },
+      {
+        word: 'recieve',
+        field: 'body',
+        start: 15,
+        end: 22,
+        also: [{ field: 'body', start: 36, end: 43 }],
+        suggestions: ['receive'],
+      },
     ]);
     expect(spellingFindings(unknown(body))).toEqual([
       expect.objectContaining({
@@ -29,6 +36,7 @@ describe('findUnknownWords', () => {
         text: 'recieve',
         expected: 'receive',
         message: expect.stringContaining('2 times'),
+        spelling: { suggestions: ['receive'], also: [{ field: 'body', start: 36, end: 43 }] },
       }),
     ]);
   });

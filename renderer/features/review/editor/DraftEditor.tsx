@@ -13,8 +13,10 @@ import type { ClaimMark, CommentMark, FindingMark, ProposalMark, SentenceMark } 
 import { Reports, type ReportTo } from './reports.ts';
 import { SearchPanel } from './search/SearchPanel.tsx';
 import { normalizeLineEnds } from './setup.ts';
+import { setTyping, type Typing } from './smart-typing.ts';
 import { suggestAs } from './suggestions.ts';
 import { hideUnchanged } from './unchanged.ts';
+import type { WordMenu } from './word-menu.ts';
 
 export type { DraftEditorHandle } from './draft-handle.ts';
 export type { DraftEdit } from './edits.ts';
@@ -31,6 +33,8 @@ export interface DraftEditorProps extends ReportTo {
   readonly initialSuggestions: readonly Suggestion[];
   /** Whose edits are suggestions; null where edits count at once. */
   readonly suggestingAs: Person | null;
+  /** How typed marks are set; the same object as long as nothing about it changed. */
+  readonly typing: Typing | null;
   /** How it is read: beside the other text, unified with it, or without marks. */
   readonly draftView: DraftView;
   /** Paragraphs without a change are hidden. */
@@ -40,6 +44,7 @@ export interface DraftEditorProps extends ReportTo {
   readonly readOnly: boolean;
   /** Somebody tried to change a text that is read-only, so that a dialog can ask. */
   readonly onReadOnlyInput: () => void;
+  readonly onWordMenu: (menu: WordMenu) => void;
   readonly convertPasted: ConvertPasted;
   /**
    * A claim's place counts when it first comes and when it is news to the editor, which moves
@@ -72,7 +77,7 @@ export function DraftEditor(props: DraftEditorProps) {
 /** One article's editor. What React gives is handed on to CodeMirror, which keeps the truth. */
 function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: DraftControl }) {
   const { base, readOnly, claims, comments, findings, proposals, sentences } = props;
-  const { analysedText = null, draftView, hidesUnchanged, suggestingAs } = props;
+  const { analysedText = null, draftView, hidesUnchanged, suggestingAs, typing } = props;
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView | null>(null);
   const latest = useRef(props);
@@ -89,6 +94,7 @@ function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: 
       initialText,
       initialSuggestions,
       (update) => reports.update(update),
+      (menu) => latest.current.onWordMenu(menu),
       (html, text) => latest.current.convertPasted(html, text),
     );
     const made = new EditorView({ parent, state });
@@ -112,6 +118,10 @@ function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: 
   useLayoutEffect(() => {
     control.view?.dispatch({ effects: suggestAs.of(suggestingAs) });
   }, [control, suggestingAs]);
+
+  useLayoutEffect(() => {
+    control.view?.dispatch({ effects: setTyping.of(typing) });
+  }, [control, typing]);
 
   useLayoutEffect(() => {
     control.view?.dispatch({

@@ -9,9 +9,11 @@ import { changesWithin } from './comparison.ts';
 import { keepMarks, markdownStyle } from './markdown-style.ts';
 import { readOnly } from './read-only.ts';
 import { normalizeLineEnds, textSetup } from './setup.ts';
+import { smartTyping } from './smart-typing.ts';
 import { setSuggestions, suggestions } from './suggestions.ts';
 import { textMarks } from './text-marks.ts';
 import { unchangedField } from './unchanged.ts';
+import { type WordMenu, wordMenu } from './word-menu.ts';
 
 const lock = new Compartment();
 const noHistory = Transaction.addToHistory.of(false);
@@ -21,12 +23,14 @@ const noHistory = Transaction.addToHistory.of(false);
  *
  * @param suggested what is suggested in it and undecided
  * @param onUpdate called after each transaction
+ * @param onWordMenu opens the menu of a word that no dictionary has
  * @param convertPasted makes Markdown of what comes from other programs
  */
 export function draftState(
   text: string,
   suggested: readonly Suggestion[],
   onUpdate: (update: ViewUpdate) => void,
+  onWordMenu: (menu: WordMenu) => void,
   convertPasted: ConvertPasted,
 ): EditorState {
   const state = EditorState.create({
@@ -43,6 +47,8 @@ export function draftState(
       textMarks,
       suggestions,
       unchangedField,
+      smartTyping,
+      wordMenu(onWordMenu),
       paste(convertPasted),
       EditorView.updateListener.of(onUpdate),
     ],

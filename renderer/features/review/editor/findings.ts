@@ -60,7 +60,7 @@ class FindingMarker extends GutterMarker {
 function findingsOn(view: EditorView, from: number, to: number): FindingMark[] {
   return view.state
     .field(marksField)
-    .findings.filter(({ start }) => start >= from && start <= to)
+    .findings.filter(({ start, isFurther }) => !isFurther && start >= from && start <= to)
     .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
 }
 

@@ -24,6 +24,10 @@ export interface CommentMark extends Anchor {
 export interface FindingMark extends Anchor {
   readonly severity: Severity;
   readonly message: string;
+  /** A word that no dictionary has: it has a menu. */
+  readonly isUnknownWord?: boolean;
+  /** Further places of a finding are not told in the margin. */
+  readonly isFurther?: boolean;
 }
 
 export interface ProposalMark {

@@ -7,12 +7,15 @@ import { claimStatus } from '../../../../shared/model/claim.ts';
 import { isSignedOff } from '../../../../shared/review/state.ts';
 import { useStores } from '../../../stores/context.ts';
 import { DraftEditor } from '../editor/DraftEditor.tsx';
+import type { WordMenu } from '../editor/word-menu.ts';
 import { FieldsEdit } from '../fields/FieldsEdit.tsx';
+import { findingMarks, findingOfMark } from '../findings/finding-marks.ts';
 import { useDraft } from '../screen-context.ts';
 import { useReview, useReviewActions, useSigner, useSummary } from '../use-review.ts';
 import styles from './panes.module.css';
 import { useInScroller } from './use-in-scroller.ts';
 import { ViewChoice } from './ViewChoice.tsx';
+import { WordMenuPopover } from './WordMenuPopover.tsx';
 
 interface DraftPaneProps {
   /** The text that the draft is compared with. */
@@ -41,7 +44,11 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
   const { desk } = useStores();
   const draftView = useStore(desk, (state) => state.preferences.draftView);
   const hidesUnchanged = useStore(desk, (state) => state.preferences.hideUnchanged);
+  const typing = useTyping();
   const marks = useMarks();
+  const [wordMenu, setWordMenu] = useState<WordMenu | null>(null);
+  const findings = useSummary()?.findings ?? none;
+  const word = wordMenu ? findingOfMark(findings, wordMenu.mark.id) : null;
   const [view, setView] = useState<EditorView | null>(null);
   const above = useInScroller(view);
 
@@ -107,10 +114,12 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
           draftView={draftView}
           hidesUnchanged={draftView === 'unified' && hidesUnchanged}
           suggestingAs={suggestingAs}
+          typing={typing}
           onSuggestions={(suggestions) => actions.suggested(suggestions, [])}
           base={base}
           readOnly={isLocked}
           onReadOnlyInput={() => actions.mayEdit()}
+          onWordMenu={setWordMenu}
           convertPasted={convertPasted}
           {...marks}
           analysedText={analysedText}
@@ -118,10 +127,23 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
           onSelection={({ start, end, text }) => select(start, end, text)}
           onDiff={onDiff}
         />
+        {wordMenu && word ? (
+          <WordMenuPopover menu={wordMenu} finding={word} onClose={() => setWordMenu(null)} />
+        ) : null}
         {above ? createPortal(<FieldsEdit onLeave={() => draft.current?.focus()} />, above) : null}
       </div>
     </section>
   );
+}
+
+/** How typed marks are set in this article. */
+function useTyping() {
+  const { desk } = useStores();
+  const style = useStore(desk, (state) => state.library?.file.houseStyle.typing ?? null);
+  const language = useReview(
+    ({ article, fieldEdits }) => fieldEdits.language ?? article?.fields.language ?? '',
+  );
+  return useMemo(() => (style ? { style, language } : null), [style, language]);
 }
 
 /** What is marked in the text. The same lists as long as nothing about them changed. */
@@ -164,19 +186,7 @@ function useMarks() {
           })),
       [comments, commentId],
     ),
-    findings: useMemo(
-      () =>
-        found
-          .filter((finding) => finding.field === 'body')
-          .map(({ rule, start, end, severity, message }) => ({
-            id: `${rule}-${start}-${end}`,
-            start,
-            end,
-            severity,
-            message,
-          })),
-      [found],
-    ),
+    findings: useMemo(() => findingMarks(found), [found]),
     proposals: showProposals ? proposed : none,
     sentences: showCoverage ? sentences : none,
   };
