@@ -53,6 +53,7 @@ export async function addToLibrary(library: Library, copy: Accepted, by: Person)
     })),
     dismissals: [],
     dismissedProposals: [],
+    targetWords: null,
     revisions: [],
     signOffs: [],
     exports: [],

@@ -3,6 +3,7 @@ import { anchorSchema } from './anchor.ts';
 import { checkSchema } from './checklist.ts';
 import { claimSchema } from './claim.ts';
 import { dismissalSchema } from './finding.ts';
+import { targetWordsSchema } from './house-style.ts';
 import {
   articleIdSchema,
   daySchema,
@@ -168,6 +169,8 @@ export const articleSchema = z
     dismissedProposals: z
       .array(z.object({ kind: z.string(), text: z.string() }).readonly())
       .readonly(),
+    /** How long its body should be; null takes the house style's. */
+    targetWords: targetWordsSchema.default(null),
     revisions: z.array(revisionSchema).readonly(),
     signOffs: z.array(signOffSchema).readonly(),
     exports: z.array(exportRecordSchema).readonly(),

@@ -189,6 +189,7 @@ export function defaultHouseStyle(): HouseStyle {
     ruleSeverity: {},
     dictionary: [],
     dismissals: [],
+    targetWords: null,
     typing: defaultTyping,
   };
 }

@@ -31,6 +31,9 @@ export type TypingStyle = z.infer<typeof typingStyleSchema>;
 /** By the article's language, with spaced en dashes. */
 export const defaultTyping: TypingStyle = { quotes: 'language', dash: 'en' };
 
+/** How long a text should be, in words; null where nobody says. */
+export const targetWordsSchema = z.int().min(1).max(100_000).nullable();
+
 /** The rules of one newsroom, as data. Stored in library.json. */
 export const houseStyleSchema = z
   .object({
@@ -57,6 +60,8 @@ export const houseStyleSchema = z
     dictionary: z.array(z.string().min(1).max(100)).max(10_000).readonly().default([]),
     /** Findings that are no fault in this house. Libraries made before have none. */
     dismissals: z.array(libraryDismissalSchema).max(10_000).readonly().default([]),
+    /** How long an article should be where it has no target of its own. */
+    targetWords: targetWordsSchema.default(null),
     /** Quotation marks and dashes as the house sets them. Libraries made before have none. */
     typing: typingStyleSchema.default(defaultTyping),
   })

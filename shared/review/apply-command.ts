@@ -15,6 +15,7 @@ import { isSignedOff } from './state.ts';
 /** Commands that leave a standing sign-off alone. */
 const harmless: ReadonlySet<ReviewCommand['type']> = new Set([
   'set-fields',
+  'set-target',
   'start-review',
   'return',
   'spike',
@@ -31,6 +32,7 @@ const harmless: ReadonlySet<ReviewCommand['type']> = new Set([
 
 /** Commands that are no work on the copy and so don't start its review. */
 const noWork: ReadonlySet<ReviewCommand['type']> = new Set([
+  'set-target',
   'start-review',
   'return',
   'spike',
@@ -98,6 +100,10 @@ function carryOut(
         'fields edited',
         { fields: Object.keys(command.fields).join(', ') },
       );
+    case 'set-target':
+      return did({ ...article, targetWords: command.words }, 'target length set', {
+        words: String(command.words ?? 'as the house style says'),
+      });
     case 'add-claim':
       return claims.addClaim(article, command, context);
     case 'edit-claim':

@@ -3,6 +3,7 @@ import { anchorSchema } from '../model/anchor.ts';
 import { articleFieldsSchema, commentSchema } from '../model/article.ts';
 import { claimKindSchema, claimSchema, prioritySchema } from '../model/claim.ts';
 import { aroundSchema, textFieldSchema } from '../model/finding.ts';
+import { targetWordsSchema } from '../model/house-style.ts';
 import { idSchema, sha256Schema } from '../model/primitives.ts';
 import {
   citationSchema,
@@ -38,6 +39,9 @@ export const reviewCommandSchema = z.discriminatedUnion('type', [
     fields: someFieldsSchema,
     voidSignOff: z.boolean(),
   }),
+
+  /** How long the body should be, in words; null takes the house style's. */
+  z.object({ type: z.literal('set-target'), words: targetWordsSchema }),
 
   z.object({
     type: z.literal('add-claim'),

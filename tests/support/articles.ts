@@ -61,6 +61,7 @@ export function testArticle(some: Partial<Article> = {}): Article {
     suggestions: [],
     dismissals: [],
     dismissedProposals: [],
+    targetWords: null,
     revisions: [],
     signOffs: [],
     exports: [],

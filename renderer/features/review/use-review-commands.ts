@@ -133,6 +133,7 @@ export function useReviewCommands(articleId: string): void {
       }),
       one('return', 'Return the article…', () => now().ask({ kind: 'return' })),
       one('spike', 'Spike the article…', () => now().ask({ kind: 'spike' })),
+      one('target', 'Target length…', () => now().ask({ kind: 'target' })),
       one('take-revision', 'Take a revision…', () => now().ask({ kind: 'take-revision' })),
       one(
         'sign-off',

@@ -8,7 +8,7 @@ import { useDraft } from './screen-context.ts';
 
 /** Puts what is done in the text into the palette, the menus and on its keys. */
 export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>): void {
-  const { commands } = useStores();
+  const { commands, review } = useStores();
   const draft = useDraft();
 
   useEffect(() => {
@@ -57,6 +57,12 @@ export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>
         { keys: 'Shift+F3' },
       ),
       one(
+        'go-to-paragraph',
+        'Go to paragraph…',
+        () => review.getState().ask({ kind: 'go-to-paragraph' }),
+        { keys: 'Mod+G' },
+      ),
+      one(
         'word-menu',
         'Spelling of the word at the cursor',
         () => {
@@ -72,5 +78,5 @@ export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>
         },
       ),
     ]);
-  }, [commands, draft, reference]);
+  }, [commands, review, draft, reference]);
 }

@@ -8,7 +8,7 @@ const textFields = ['headline', 'dek', 'byline', 'dateline', 'slug'] as const;
 
 interface LimitsFormProps {
   readonly style: HouseStyle;
-  readonly onChange: (some: Pick<HouseStyle, 'limits'>) => void;
+  readonly onChange: (some: Partial<Pick<HouseStyle, 'limits' | 'targetWords'>>) => void;
 }
 
 /** Which fields an article needs, and how long they may be. */
@@ -61,6 +61,20 @@ export function LimitsForm({ style, onChange }: LimitsFormProps) {
           >
             required
           </Checkbox>
+        </div>
+        <div className={styles.limit}>
+          <span>Text, in words</span>
+          <TextField
+            label="Target length in words"
+            hideLabel
+            type="number"
+            placeholder="none"
+            value={style.targetWords === null ? '' : String(style.targetWords)}
+            onChange={(text) =>
+              onChange({ targetWords: text === '' ? null : number(text, 100_000, 1) })
+            }
+          />
+          <span />
         </div>
         <div className={styles.limit}>
           <span>{fieldNames.date}</span>

@@ -117,6 +117,8 @@ export type Ask =
       readonly source: Comment['source'];
     }
   | { readonly kind: 'edit-comment'; readonly commentId: string }
+  | { readonly kind: 'target' }
+  | { readonly kind: 'go-to-paragraph' }
   | { readonly kind: 'take-revision' }
   | { readonly kind: 'restore-revision'; readonly number: number }
   | { readonly kind: 'compare'; readonly number: number }

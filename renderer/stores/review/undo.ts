@@ -56,6 +56,8 @@ export function undoOf(
       const { rule, field, text, around } = command;
       return { type: 'restore-finding', rule, field, text, around };
     }
+    case 'set-target':
+      return { type: 'set-target', words: article.targetWords };
     case 'mark-nothing-to-check':
       return { ...command, marked: !command.marked };
     default:

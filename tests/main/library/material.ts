@@ -28,6 +28,7 @@ export const houseStyle: HouseStyle = {
   ruleSeverity: {},
   dictionary: [],
   dismissals: [],
+  targetWords: null,
   typing: { quotes: 'language', dash: 'en' },
 };
 
@@ -81,6 +82,7 @@ export function makeArticle(
     suggestions: [],
     dismissals: [],
     dismissedProposals: [],
+    targetWords: null,
     revisions: [],
     signOffs: [],
     exports: [],

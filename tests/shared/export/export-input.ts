@@ -275,6 +275,7 @@ export const article: Article = {
     },
   ],
   dismissedProposals: [{ kind: 'figure', text: 'INTERNAL-PROPOSAL' }],
+  targetWords: null,
   revisions: [
     {
       number: 1,
@@ -332,6 +333,7 @@ export const style: HouseStyle = {
   ],
   ruleSeverity: {},
   dictionary: [],
+  targetWords: null,
   typing: { quotes: 'language', dash: 'en' },
   dismissals: [
     {

@@ -24,4 +24,24 @@ describe('countGraphemes', () => {
     expect(countGraphemes('e\u0301te\u0301')).toBe(3);
     expect(countGraphemes('👩‍👩‍👧 ok')).toBe(4);
   });
+
+  it.each([
+    ['curly quotation marks and dashes', '“It’s over” – now…', 18],
+    ['an accent of its own after a letter', 'ne\u0301e “x”', 7],
+    ['two marks on two letters in a row', 'a\u0301b\u0301', 2],
+    ['line ends of Windows', 'a\r\nb', 3],
+    ['flags and families', '🇳🇴🇸🇪👩‍👩‍👧', 3],
+    ['Devanagari', 'नमस्ते', 3],
+  ])('%s', (_what, text, count) => {
+    expect(countGraphemes(text)).toBe(count);
+    expect(countGraphemes(text)).toBe([...new Intl.Segmenter('und').segment(text)].length);
+  });
+
+  it('a long text with curly marks takes less than a frame', () => {
+    const text = '“It’s over” – she said on Monday. '.repeat(10_000);
+    countGraphemes(text);
+    const start = performance.now();
+    expect(countGraphemes(text)).toBe(text.length);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
 });

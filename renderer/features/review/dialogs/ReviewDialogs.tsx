@@ -11,6 +11,8 @@ import { useAct, useReview, useReviewActions } from '../use-review.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { CommentDialog } from './CommentDialog.tsx';
 import styles from './dialogs.module.css';
+import { GoToParagraphDialog } from './GoToParagraphDialog.tsx';
+import { TargetDialog } from './TargetDialog.tsx';
 
 /** The one question or form of the review screen that is open. */
 export function ReviewDialogs() {
@@ -98,6 +100,10 @@ export function ReviewDialogs() {
       );
     case 'dismiss-finding':
       return <DismissDialog finding={asking.finding} onClose={close} />;
+    case 'target':
+      return <TargetDialog onClose={close} />;
+    case 'go-to-paragraph':
+      return <GoToParagraphDialog onClose={close} />;
     case 'take-revision':
       return (
         <ReasonDialog

@@ -1,15 +1,13 @@
 import { ArrowDown, ArrowUp, Link2, Link2Off, Undo2 } from 'lucide-react';
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { countBodyWords } from '../../../../shared/text/words.ts';
 import { useStores } from '../../../stores/context.ts';
 import type { SaveState } from '../../../stores/review/model.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { formatCount, formatTime } from '../../../ui/format.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useDraft } from '../screen-context.ts';
-import { readingMinutes } from '../text-places.ts';
 import { useReview, useReviewActions } from '../use-review.ts';
+import { Length } from './Length.tsx';
 import styles from './panes.module.css';
 
 interface StatusBarProps {
@@ -30,9 +28,7 @@ export function StatusBar({ changes }: StatusBarProps) {
   const draft = useDraft();
   const { mayEdit } = useReviewActions();
   const save = useReview((state) => state.save);
-  const text = useReview((state) => state.analysed?.text ?? state.draft);
   const syncScroll = useStore(desk, (state) => state.preferences.syncScroll);
-  const words = useMemo(() => countBodyWords(text), [text]);
   return (
     <footer className={styles.status}>
       <div className={styles.changes}>
@@ -61,9 +57,7 @@ export function StatusBar({ changes }: StatusBarProps) {
         ) : null}
       </div>
       {changes.isRough ? <span role="status">Roughly compared; refining…</span> : null}
-      <span>
-        {words.toLocaleString('en-GB')} words · {readingMinutes(words)} min
-      </span>
+      <Length />
       <SaveNote save={save} />
       <IconButton
         label="Scroll both texts together"

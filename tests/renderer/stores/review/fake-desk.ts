@@ -43,6 +43,7 @@ export const article: Article = {
   suggestions: [],
   dismissals: [],
   dismissedProposals: [],
+  targetWords: null,
   revisions: [],
   signOffs: [],
   exports: [],
