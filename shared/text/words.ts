@@ -27,11 +27,11 @@ export function countBodyWords(body: string): number {
 
 /**
  * Stretches that need the platform's rules, with the letters around them that may belong to them.
- * Every other code unit is a character of its own: Latin, Greek, Cyrillic, Hebrew, Arabic, Han, kana, Hangul and
- * punctuation. A mark that joins on, such as an accent, is in no such range.
+ * Every other code unit is a character of its own: Latin, Greek, Cyrillic, Hebrew, Arabic, Han,
+ * kana, Hangul and punctuation. A mark that joins on, such as an accent, is in no such range.
  */
 const plain =
-  '\\n -~\u00a1-\u00ac\u00b0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7a3';
+  '\\n -~\u00a0-\u00ac\u00b0-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u2010-\u2027\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7a3';
 const joined = new RegExp(`(?:[${plain}]?[^${plain}]+)+[${plain}]?`, 'gu');
 
 /** Cut before words: the platform's time for one text grows faster than its length. */

@@ -76,3 +76,27 @@ test('an unknown word is underlined at each place; its menu corrects, learns and
     await expect.poll(stored).toContain('grabnock');
   });
 });
+
+test('the length stands against a target, what is marked is counted, and a paragraph is gone to', async ({
+  desk,
+}) => {
+  const { page, review, folder } = await openAtEnd(desk);
+  const target = page.getByRole('dialog', { name: 'Target length' });
+  await page.getByRole('button', { name: /^\d+ words/ }).click();
+  await target.getByRole('spinbutton', { name: 'Words' }).fill('600');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^\d+ of 600 words\s*\d+ under/ })).toBeVisible();
+  await expect.poll(async () => (await storedArticle(folder)).targetWords).toBe(600);
+
+  await review.draft.focus();
+  await page.keyboard.press('Control+g');
+  const paragraph = page.getByRole('dialog', { name: 'Go to paragraph' });
+  await expect(paragraph.getByText(/^The draft has \d+/)).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await expect(paragraph).toBeHidden();
+  await expect(review.draft).toBeFocused();
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  await expect(page.getByText(/^1 word, \d+ characters marked$/)).toBeVisible();
+});
