@@ -120,6 +120,26 @@ test('a draft that another program changed while it was closed: mine is kept, th
   expect(await texts.read(theirs)).toBe(`Theirs. ${mine}`);
 });
 
+test('one paragraph of a revision is put back, and that can be undone', async ({ desk }) => {
+  const { page, review, folder } = await openKestria(desk);
+  const path = join(folder, 'draft.md');
+  const before = await readFile(path, 'utf8');
+  await review.select('143');
+  await page.keyboard.type('134');
+  await expect.poll(() => readFile(path, 'utf8')).toContain('134');
+  await review.show('History');
+  await page.getByRole('button', { name: 'More for revision 1' }).click();
+  await page.getByRole('menuitem', { name: 'Compare with another revision…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Compare revisions' });
+  await dialog.getByRole('button', { name: 'Put back' }).click();
+  await expect(dialog.getByRole('button', { name: 'Put back' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => readFile(path, 'utf8')).toBe(before);
+  await review.draft.focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => readFile(path, 'utf8')).toContain('134');
+});
+
 test('a damaged article is set aside and named, and the rest of the library opens', async ({
   desk,
 }) => {

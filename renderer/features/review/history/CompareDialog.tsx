@@ -3,6 +3,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { useReview } from '../use-review.ts';
 import styles from './history.module.css';
+import { OldParagraphs } from './OldParagraphs.tsx';
 import { TextsCompared } from './TextsCompared.tsx';
 import { useRevisionText } from './use-revision-text.ts';
 
@@ -42,6 +43,7 @@ export function CompareDialog({ number, onClose }: CompareDialogProps) {
         />
       </div>
       <TextsCompared before={before} after={after} />
+      <OldParagraphs number={from} text={before} />
     </Dialog>
   );
 }
