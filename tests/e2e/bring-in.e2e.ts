@@ -103,7 +103,7 @@ test('a Word file comes in with its tracked changes and comments', async ({ desk
     await dialog.getByRole('button', { name: 'Choose files…' }).click();
     await expect(dialog.getByLabel('Headline')).toHaveValue('Harbour counts its berths');
     await expect(dialog).toContainText(
-      'With 2 tracked changes, as suggestions and 1 thread of comments.',
+      'With 2 tracked changes (as suggestions) and 1 thread of comments.',
     );
     await dialog.getByRole('button', { name: 'Add to the library' }).click();
     await expect(review.draft).toContainText('165 berths');

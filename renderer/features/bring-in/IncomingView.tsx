@@ -94,7 +94,7 @@ function MarkupNote({
   readonly comments: number;
 }) {
   const parts = [
-    suggestions > 0 ? `${formatCount(suggestions, 'tracked change')}, as suggestions` : '',
+    suggestions > 0 ? `${formatCount(suggestions, 'tracked change')} (as suggestions)` : '',
     comments > 0 ? formatCount(comments, 'thread of comments', 'threads of comments') : '',
   ].filter(Boolean);
   return parts.length > 0 ? <p className={styles.meta}>With {parts.join(' and ')}.</p> : null;

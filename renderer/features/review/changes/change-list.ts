@@ -1,5 +1,6 @@
 import type { Change } from '../../../../shared/diff/change.ts';
 import type { Person } from '../../../../shared/model/primitives.ts';
+import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import type { BlamedSentence } from '../../../../shared/review/blame.ts';
 
 export const changeKinds = [
@@ -21,16 +22,18 @@ export interface ListedChange {
   readonly start: number;
   readonly was: string;
   readonly words: string;
-  /** Whose words they are, by the revisions; null where it can't be told. */
+  /** Whose words they are, by the suggestion or the revisions; null where it can't be told. */
   readonly by: Person | null;
   /** Instant of the revision that has it first; null for the latest work. */
   readonly at: string | null;
 }
 
 /**
- * The changes of a comparison for the list, a move as one. Who made one is told by the sentence
- * that it stands in; deleted words leave no trace, so a deletion is told by the sentence around.
+ * The changes of a comparison for the list, a move as one. Who made one is told by the suggestion
+ * that it still is, else by the sentence that it stands in; deleted words leave no trace, so a
+ * deletion is told by the sentence around.
  *
+ * @param suggestions in the draft, undecided
  * @param me who works here: the author of what is in no revision yet
  */
 export function listChanges(
@@ -38,6 +41,7 @@ export function listChanges(
   base: string,
   draft: string,
   blamed: readonly BlamedSentence[] | null,
+  suggestions: readonly Suggestion[],
   me: Person | null,
 ): readonly ListedChange[] {
   return changes.flatMap((change, index) => {
@@ -46,7 +50,8 @@ export function listChanges(
     if (kind === 'moved' && change.kind === 'deleted') return [];
     const { fromA, toA, fromB, toB } = change;
     const sentence = blamed?.find(({ start, end }) => start <= toB && end >= fromB);
-    const { by, at } = sentence?.since ?? { by: sentence ? me : null, at: null };
+    const suggested = suggestions.find(({ start, end }) => start <= toB && end >= fromB);
+    const { by, at } = suggested ?? sentence?.since ?? { by: sentence ? me : null, at: null };
     return [
       {
         index,

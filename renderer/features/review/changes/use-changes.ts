@@ -34,7 +34,9 @@ export function useChanges(): readonly ListedChange[] {
     const handle = draft.current;
     const base = handle?.comparedWith() ?? null;
     if (!handle || base === null || compared === 0) return;
-    setListed(listChanges(handle.changes(), base, handle.getText(), blamed, me));
+    setListed(
+      listChanges(handle.changes(), base, handle.getText(), blamed, handle.suggestions(), me),
+    );
   }, [draft, blamed, me, compared]);
   return listed;
 }

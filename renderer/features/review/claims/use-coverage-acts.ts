@@ -68,7 +68,10 @@ function coverageActs(
       }
       const sentences = here.map(({ words }) => words);
       const command = { type: 'mark-nothing-to-check', sentences, marked: true } as const;
-      if (await act(command, 'Marked: nothing to check')) next();
+      if (!(await act(command, 'Marked: nothing to check'))) return;
+      // Whoever went on writing meanwhile keeps the cursor: marked words would be typed over.
+      const now = draft.current?.selection();
+      if (now?.start === cursor.start && now.end === cursor.end) next();
     },
     toggleShown() {
       const { preferences, setPreferences } = desk.getState();

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { listChanges } from '../../../../../renderer/features/review/changes/change-list.ts';
 import { diffTexts } from '../../../../../shared/diff/diff.ts';
+import type { Suggestion } from '../../../../../shared/model/suggestion.ts';
 import { blame } from '../../../../../shared/review/blame.ts';
 import { mara, teodor } from '../../../../support/articles.ts';
 
 const base = `Six boats left the harbour.\n\nThe levy is 165 crowns, they said.\n\n${'A long paragraph about the old quay and its cranes stays. '.repeat(3)}\n`;
 
-function list(draft: string, revision: string) {
+function list(draft: string, revision: string, suggestions: readonly Suggestion[] = []) {
   const at = '2026-03-04T10:00:00.000Z';
   const blamed = blame(base, [{ number: 1, by: teodor, at, text: revision }], draft, 'en');
-  return listChanges(diffTexts(base, draft).changes, base, draft, blamed, mara);
+  return listChanges(diffTexts(base, draft).changes, base, draft, blamed, suggestions, mara);
 }
 
 describe('the list of changes', () => {
@@ -25,6 +26,17 @@ describe('the list of changes', () => {
     ]);
     expect(list(revision, revision)).toMatchObject([
       { was: '165', words: '156', by: teodor, at: '2026-03-04T10:00:00.000Z' },
+    ]);
+  });
+
+  it('names whoever suggested a change, as long as it is undecided', () => {
+    const draft = base.replace('165', '156').replace('Six', 'Seven');
+    const start = draft.indexOf('156');
+    const at = '2026-03-02T10:00:00.000Z';
+    const own = { id: 'suggestion-a1b2', start, end: start + 3, was: '165', by: teodor, at };
+    expect(list(draft, base, [own]).map(({ words, by, at }) => [words, by?.name, at])).toEqual([
+      ['Seven', mara.name, null],
+      ['156', teodor.name, at],
     ]);
   });
 
