@@ -42,6 +42,20 @@ test('the changes are a list with their authors, filtered and taken back one by 
     await expect(rows.filter({ hasText: '143134' })).toContainText(/Mara Lindqvist, .*2026/);
   });
 
+  await test.step('whose each sentence is stands in the history, and is told at the cursor', async () => {
+    await review.show('History');
+    const sentences = review.inspector.getByRole('region', { name: /^Sentences not as submitted/ });
+    await expect(sentences.getByRole('listitem')).toHaveCount(2);
+    const row = sentences.getByRole('button', { name: /chain of 134/ });
+    await expect(row).toContainText(/Mara Lindqvist, .*2026.*since revision \d/);
+    await row.click();
+    await page.keyboard.press('Control+Alt+w');
+    await expect(
+      page.getByText(/^This sentence is Mara Lindqvist’s, since revision \d/),
+    ).toBeVisible();
+    await review.show('Changes');
+  });
+
   await test.step('the list is filtered by kind, and shows the place of a change', async () => {
     await review.inspector.getByRole('button', { name: /Kind/ }).click();
     await page.getByRole('option', { name: 'Deleted' }).click();

@@ -11,6 +11,7 @@ import { ReviewHeader } from './header/ReviewHeader.tsx';
 import { NotSavedNote } from './history/NotSavedNote.tsx';
 import { OutsideNote } from './history/OutsideNote.tsx';
 import { RecoveredNote } from './history/RecoveredNote.tsx';
+import { useBlameCommand } from './history/use-blame-command.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { DraftPane } from './panes/DraftPane.tsx';
 import { ReferenceSide } from './panes/ReferenceSide.tsx';
@@ -50,6 +51,7 @@ function Desk({ articleId }: { readonly articleId: string }) {
   const shown = useReference();
   const [changes, setChanges] = useState({ count: 0, current: -1, isRough: false });
   useReviewCommands(articleId);
+  useBlameCommand(articleId);
   useClaimCommands();
   useBesideForReference();
   useTextCommands(pane);

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { BlamedSentence } from '../../../../shared/review/blame.ts';
-import { useStores } from '../../../stores/context.ts';
 import { useDraft } from '../screen-context.ts';
-import { useReview, useSigner } from '../use-review.ts';
+import { useBlame } from '../use-blame.ts';
+import { useSigner } from '../use-review.ts';
 import { type ListedChange, listChanges } from './change-list.ts';
 
 /** The list is made anew this long after the last comparison, in milliseconds. */
@@ -12,7 +11,7 @@ const SETTLE = 250;
 export function useChanges(): readonly ListedChange[] {
   const draft = useDraft();
   const me = useSigner();
-  const blamed = useBlame();
+  const blamed = useBlame()?.sentences ?? null;
   const [compared, setCompared] = useState(0);
 
   useEffect(() => {
@@ -39,35 +38,4 @@ export function useChanges(): readonly ListedChange[] {
     );
   }, [draft, blamed, me, compared]);
   return listed;
-}
-
-interface Blamed {
-  readonly asked: string;
-  readonly sentences: readonly BlamedSentence[];
-}
-
-/** Who is answerable for the sentences of the draft as it was last saved; null until it is known. */
-function useBlame(): readonly BlamedSentence[] | null {
-  const { api, desk } = useStores();
-  const draft = useDraft();
-  const id = useReview((state) => state.article?.id ?? null);
-  const revisions = useReview((state) => state.article?.revisions.length ?? 0);
-  const savedAt = useReview(({ save }) => (save.kind === 'saved' ? (save.at ?? '') : null));
-  const [blamed, setBlamed] = useState<Blamed | null>(null);
-  // What the answer hangs on; it stays on the screen until the next one is there.
-  const asked = savedAt === null ? null : `${id} ${revisions} ${savedAt}`;
-  useEffect(() => {
-    const body = draft.current?.getText();
-    if (id === null || asked === null || body === undefined) return;
-    let isCurrent = true;
-    void api.invoke('article:blame', { id, body }).then((result) => {
-      if (!isCurrent) return;
-      if (result.ok) setBlamed({ asked, sentences: result.value });
-      else desk.getState().showError(result.error);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [api, desk, draft, id, asked]);
-  return blamed?.sentences ?? null;
 }

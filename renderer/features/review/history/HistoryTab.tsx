@@ -3,10 +3,11 @@ import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../inspector/Section.tsx';
 import { useReview, useReviewActions } from '../use-review.ts';
 import { AuditLog } from './AuditLog.tsx';
+import { BlameList } from './BlameList.tsx';
 import styles from './history.module.css';
 import { RevisionRow } from './RevisionRow.tsx';
 
-/** Revisions of the draft, latest first, and the audit log. */
+/** Revisions of the draft, latest first, who wrote which sentence, and the audit log. */
 export function HistoryTab() {
   const revisions = useReview((state) => state.article?.revisions ?? none);
   const signOffs = useReview((state) => state.article?.signOffs ?? none);
@@ -39,6 +40,7 @@ export function HistoryTab() {
           ))}
         </ol>
       </Section>
+      <BlameList />
       <AuditLog />
     </>
   );
