@@ -7,6 +7,7 @@ import { sha256 } from '../../main/library/known-files.ts';
 import { STORED_ACTION } from '../../main/library/new-article.ts';
 import { articlePaths, libraryPaths } from '../../main/library/paths.ts';
 import { encodeText } from '../../main/library/text-file.ts';
+import type { Article } from '../../shared/model/article.ts';
 import { defaultHouseStyle } from '../../shared/model/default-house-style.ts';
 import { LIBRARY_FORMAT, type LibraryFile } from '../../shared/model/library.ts';
 import { mara, testArticle, testFields, testNow } from './articles.ts';
@@ -16,6 +17,8 @@ export interface MadeArticle {
   readonly headline: string;
   readonly submission: string;
   readonly draft: string;
+  /** What else its record holds. */
+  readonly record?: Partial<Pick<Article, 'claims' | 'comments'>>;
 }
 
 /** Articles written at the same time. */
@@ -47,7 +50,7 @@ export async function makeLibrary(folder: string, articles: readonly MadeArticle
 
 async function makeArticle(
   parent: string,
-  { headline, submission, draft }: MadeArticle,
+  { headline, submission, draft, record = {} }: MadeArticle,
   index: number,
 ): Promise<void> {
   const id = `2026-03-04-made-${index.toString(36).padStart(4, '0')}`;
@@ -56,7 +59,7 @@ async function makeArticle(
   await mkdir(at.received);
   const updatedAt = new Date(Date.parse(testNow) + index * 1000).toISOString();
   const fields = { ...testFields, headline };
-  const article = testArticle({ id, updatedAt, fields, submittedFields: fields });
+  const article = testArticle({ ...record, id, updatedAt, fields, submittedFields: fields });
   const bytes = encodeText(submission);
   const first = { action: STORED_ACTION, detail: { submission: sha256(bytes) } };
   await writeTwice(at.article, encodeJson(article));

@@ -1,5 +1,4 @@
 import { type Claim, claimStatus } from '../../../../shared/model/claim.ts';
-import { paragraphAt } from '../../../../shared/model/source-text.ts';
 import { claimKindNames } from '../../../../shared/review/names.ts';
 import { ClaimMark } from '../../../ui/ClaimMark.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
@@ -14,11 +13,13 @@ import { DecisionLine } from './DecisionLine.tsx';
 
 interface ClaimCardProps {
   readonly claim: Claim;
+  /** Number of the paragraph that it starts in, from 1. */
+  readonly paragraph: number;
   readonly isActive: boolean;
 }
 
 /** One claim: its words and how it stands; once chosen, its evidence and what can be done. */
-export function ClaimCard({ claim, isActive }: ClaimCardProps) {
+export function ClaimCard({ claim, paragraph, isActive }: ClaimCardProps) {
   const { goTo, show } = useReviewActions();
   const isEditing = useReview((state) => isActive && state.view.isEditingClaim);
   const head = useLanding<HTMLButtonElement>(
@@ -36,7 +37,7 @@ export function ClaimCard({ claim, isActive }: ClaimCardProps) {
       >
         <ClaimMark status={claimStatus(claim)} />
         <span className={styles.words}>{claim.anchor.exact}</span>
-        <ClaimMeta claim={claim} />
+        <ClaimMeta claim={claim} paragraph={paragraph} />
       </button>
       {isActive ? (
         <div className={styles.body}>
@@ -54,13 +55,10 @@ export function ClaimCard({ claim, isActive }: ClaimCardProps) {
   );
 }
 
-function ClaimMeta({ claim }: { readonly claim: Claim }) {
-  const text = useReview((state) => state.analysed?.text ?? state.draft);
+function ClaimMeta({ claim, paragraph }: Pick<ClaimCardProps, 'claim' | 'paragraph'>) {
   const { anchor, citations, kind, priority } = claim;
   const cited = citations.length === 1 ? '1 citation' : `${citations.length} citations`;
-  const place = anchor.orphaned
-    ? 'no longer in the draft'
-    : `para ${paragraphAt(text, anchor.start)}`;
+  const place = anchor.orphaned ? 'no longer in the draft' : `para ${paragraph}`;
   return (
     <span className={styles.meta}>
       {claimKindNames[kind]} · priority {priority} · {place}

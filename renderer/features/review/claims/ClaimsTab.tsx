@@ -1,12 +1,14 @@
 import { ListChecks } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Claim } from '../../../../shared/model/claim.ts';
 import { useStores } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LookupLine } from '../evidence/LookupLine.tsx';
 import { FirstRows } from '../inspector/FirstRows.tsx';
 import { Section } from '../inspector/Section.tsx';
+import { paragraphAt, paragraphStarts } from '../text-places.ts';
 import { useIsClosed, useReview, useReviewActions, useSummary } from '../use-review.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
@@ -44,9 +46,7 @@ export function ClaimsTab() {
         </EmptyState>
       ) : null}
       <Section title="To check" count={toCheck.length} hidden={claims.length === 0}>
-        {toCheck.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} isActive={claim.id === activeId} />
-        ))}
+        <ClaimCards claims={toCheck} activeId={activeId} />
         {toCheck.length === 0 ? <p>Every claim is settled.</p> : null}
       </Section>
       <Section
@@ -59,9 +59,7 @@ export function ClaimsTab() {
           setSettledOpen(!settledShown);
         }}
       >
-        {settled.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} isActive={claim.id === activeId} />
-        ))}
+        <ClaimCards claims={settled} activeId={activeId} />
       </Section>
       <Section title="Suggested" count={proposals.length} hidden={proposals.length === 0}>
         <FirstRows items={proposals} step={30}>
@@ -85,6 +83,35 @@ export function ClaimsTab() {
         </Button>
       )}
     </>
+  );
+}
+
+/** Cards that are made at once: thousands would hold up every key. */
+const CARDS = 50;
+
+function ClaimCards({
+  claims,
+  activeId,
+}: {
+  readonly claims: readonly Claim[];
+  readonly activeId: string | null;
+}) {
+  const text = useReview((state) => state.analysed?.text ?? state.draft);
+  const starts = useMemo(() => paragraphStarts(text), [text]);
+  const active = claims.findIndex(({ id }) => id === activeId);
+  return (
+    <FirstRows items={claims} step={CARDS} active={active}>
+      {(some) =>
+        some.map((claim) => (
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            paragraph={paragraphAt(starts, claim.anchor.start)}
+            isActive={claim.id === activeId}
+          />
+        ))
+      }
+    </FirstRows>
   );
 }
 

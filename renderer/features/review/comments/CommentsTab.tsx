@@ -1,8 +1,10 @@
 import { MessageSquare } from 'lucide-react';
 import { useState } from 'react';
+import type { Comment } from '../../../../shared/model/article.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
+import { FirstRows } from '../inspector/FirstRows.tsx';
 import { Section } from '../inspector/Section.tsx';
 import { useReview, useReviewActions, useSigner } from '../use-review.ts';
 import { CommentCard } from './CommentCard.tsx';
@@ -57,9 +59,7 @@ export function CommentsTab() {
         </div>
       )}
       <Section title="Open" count={open.length} hidden={comments.length === 0}>
-        {open.map((comment) => (
-          <CommentCard key={comment.id} comment={comment} />
-        ))}
+        <CommentCards comments={open} />
       </Section>
       <Section
         title="Resolved"
@@ -68,11 +68,22 @@ export function CommentsTab() {
         isOpen={showResolved}
         onToggle={() => setShowResolved(!showResolved)}
       >
-        {resolved.map((comment) => (
-          <CommentCard key={comment.id} comment={comment} />
-        ))}
+        <CommentCards comments={resolved} />
       </Section>
     </>
+  );
+}
+
+/** Cards that are made at once: thousands would hold up every key. */
+const CARDS = 50;
+
+function CommentCards({ comments }: { readonly comments: readonly Comment[] }) {
+  const activeId = useReview((state) => state.view.commentId);
+  const active = comments.findIndex(({ id }) => id === activeId);
+  return (
+    <FirstRows items={comments} step={CARDS} active={active}>
+      {(some) => some.map((comment) => <CommentCard key={comment.id} comment={comment} />)}
+    </FirstRows>
   );
 }
 
