@@ -33,8 +33,10 @@ export class Settings {
 /** Preferences that don't decode, key by key, fall back to their defaults. */
 function decode(raw: unknown): Preferences {
   if (typeof raw !== 'object' || raw === null) return defaultPreferences;
-  const known = preferencesSchema.unwrap().partial().safeParse(raw);
-  if (!known.success) return defaultPreferences;
-  const set = Object.entries(known.data).filter(([, value]) => value !== undefined);
+  const stored = new Map(Object.entries(raw));
+  const set = Object.entries(preferencesSchema.unwrap().shape).flatMap(([name, schema]) => {
+    const known = schema.safeParse(stored.get(name));
+    return known.success ? [[name, known.data] as const] : [];
+  });
   return { ...defaultPreferences, ...Object.fromEntries(set) };
 }

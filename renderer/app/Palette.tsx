@@ -95,7 +95,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                 >
                   <span className={styles.group}>{command.group}</span>
                   <span className={styles.title}>{command.title}</span>
-                  {command.keys ? <Keys shortcut={command.keys} /> : null}
+                  {command.keys[0] ? <Keys shortcut={command.keys[0]} /> : null}
                 </ListBoxItem>
               ))}
               {articles.map((row) => (

@@ -18,12 +18,16 @@ export function createStores(api: DeskApi): Stores {
     library.getState().reset();
     if (now) void library.getState().refresh();
   });
+  const commands = createCommandStore();
+  desk.subscribe(({ preferences: now }, { preferences: before }) => {
+    if (now.keys !== before.keys) commands.getState().setKeys(now.keys);
+  });
   return {
     api,
     desk,
     library,
     bringIn: createBringInStore(api, report),
-    commands: createCommandStore(),
+    commands,
     review: createReviewStore(api, report),
   };
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ChangedKeys } from '../../shared/model/preferences.ts';
 
 /** Something the user can do by name, by key or from the native menu. */
 export interface DeskCommand {
@@ -16,42 +17,72 @@ export interface DeskCommand {
   readonly run: () => void;
 }
 
+/** A command with the keys that it has now. */
+export interface BoundCommand extends Omit<DeskCommand, 'keys' | 'otherKeys'> {
+  /** The first is shown beside it; both work. */
+  readonly keys: readonly string[];
+  /** The keys it came with. */
+  readonly ownKeys: readonly string[];
+}
+
 export interface CommandState {
-  readonly commands: readonly DeskCommand[];
+  readonly commands: readonly BoundCommand[];
   /** Adds commands; the answer takes them out again. The latest with an id wins. */
   register(commands: readonly DeskCommand[]): () => void;
+  /** Gives commands other keys than they came with. */
+  setKeys(changed: ChangedKeys): void;
   /** Runs a command by its id; false where there is none, or not now. */
   run(id: string): boolean;
-  /** The command for a key as {@link keyOf} writes it, if it makes sense now. */
-  commandFor(key: string, typing: boolean): DeskCommand | null;
+  /**
+   * The command for a key as {@link keyOf} writes it, if it makes sense now. A key that was chosen
+   * goes before one that a command came with.
+   */
+  commandFor(key: string, typing: boolean): BoundCommand | null;
 }
 
 export type CommandStore = StoreApi<CommandState>;
 
-/** The registry of commands that keys, menus and the palette share. */
+/** The registry of commands that keys, menus and the palette share; it says what keys each has. */
 export function createCommandStore(): CommandStore {
-  return createStore<CommandState>()((set, get) => ({
-    commands: [],
-    register(commands) {
-      set({ commands: [...get().commands, ...commands] });
-      return () => set({ commands: get().commands.filter((one) => !commands.includes(one)) });
-    },
-    run(id) {
-      const command = get().commands.findLast((one) => one.id === id && isPossible(one));
-      command?.run();
-      return command !== undefined;
-    },
-    commandFor(key, typing) {
-      if (typing && isPlainKey(key)) return null;
-      const found = get().commands.findLast(
-        (one) => (one.keys === key || one.otherKeys === key) && isPossible(one),
-      );
-      return found ?? null;
-    },
-  }));
+  return createStore<CommandState>()((set, get) => {
+    let given: readonly DeskCommand[] = [];
+    let changed: ChangedKeys = {};
+    const bindAll = () => set({ commands: given.map((one) => bind(one, changed)) });
+    return {
+      commands: [],
+      register(commands) {
+        given = [...given, ...commands];
+        bindAll();
+        return () => {
+          given = given.filter((one) => !commands.includes(one));
+          bindAll();
+        };
+      },
+      setKeys(keys) {
+        changed = keys;
+        bindAll();
+      },
+      run(id) {
+        const command = get().commands.findLast((one) => one.id === id && isPossible(one));
+        command?.run();
+        return command !== undefined;
+      },
+      commandFor(key, typing) {
+        if (typing && isPlainKey(key)) return null;
+        const found = get().commands.filter((one) => one.keys.includes(key) && isPossible(one));
+        return found.findLast(({ ownKeys }) => !ownKeys.includes(key)) ?? found.at(-1) ?? null;
+      },
+    };
+  });
 }
 
-function isPossible(command: DeskCommand): boolean {
+function bind({ keys, otherKeys, ...command }: DeskCommand, changed: ChangedKeys): BoundCommand {
+  const ownKeys = [keys, otherKeys].filter((key) => key !== undefined);
+  return { ...command, ownKeys, keys: changed[command.id] ?? ownKeys };
+}
+
+/** Whether a command makes sense now. */
+export function isPossible(command: Pick<DeskCommand, 'when'>): boolean {
   return command.when === undefined || command.when();
 }
 

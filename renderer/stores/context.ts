@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { DeskApi } from '../../shared/ipc/desk-api.ts';
 import type { BringInStore } from './bring-in-store.ts';
 import type { CommandStore } from './command-store.ts';
@@ -25,4 +25,13 @@ export function useStores(): Stores {
   const stores = useContext(StoresContext);
   if (!stores) throw new Error('useStores outside of StoresProvider');
   return stores;
+}
+
+/** The key that a command has now, to be shown beside it; undefined where it has none. */
+export function useShortcut(id: string): string | undefined {
+  const { commands } = useStores();
+  return useSyncExternalStore(
+    commands.subscribe,
+    () => commands.getState().commands.findLast((one) => one.id === id)?.keys[0],
+  );
 }

@@ -8,7 +8,7 @@ export interface ButtonProps {
   /** One `primary` per view; `quiet` has no border until it is pointed at. */
   readonly variant?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly icon?: ReactNode;
-  readonly shortcut?: string;
+  readonly shortcut?: string | undefined;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
   readonly type?: 'button' | 'submit';

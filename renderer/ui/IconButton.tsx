@@ -7,7 +7,7 @@ export interface IconButtonProps {
   /** What it does, for the tooltip and for screen readers. */
   readonly label: string;
   readonly icon: ReactNode;
-  readonly shortcut?: string;
+  readonly shortcut?: string | undefined;
   readonly isDisabled?: boolean;
   /** Set for a switch: whether it is on. */
   readonly isPressed?: boolean;

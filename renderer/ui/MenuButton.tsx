@@ -10,7 +10,7 @@ import styles from './Menu.module.css';
 export interface MenuEntry {
   readonly id: string;
   readonly label: string;
-  readonly shortcut?: string;
+  readonly shortcut?: string | undefined;
   readonly danger?: boolean;
   readonly isDisabled?: boolean;
 }

@@ -12,5 +12,6 @@ export const defaultPreferences: Preferences = {
   draftView: 'beside',
   hideUnchanged: false,
   showCoverage: false,
+  keys: {},
   windowBounds: null,
 };

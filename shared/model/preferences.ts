@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+/** A key as the window names it, e.g. `Mod+Shift+Enter`. */
+const keySchema = z.string().min(1).max(40);
+const changedKeysSchema = z
+  .record(z.string().max(100), z.array(keySchema).max(2).readonly())
+  .readonly();
+export type ChangedKeys = z.infer<typeof changedKeysSchema>;
+
 /** What electron-store keeps per user: nothing that belongs to a library. */
 export const preferencesSchema = z
   .object({
@@ -23,6 +30,8 @@ export const preferencesSchema = z
     hideUnchanged: z.boolean(),
     /** Whether the draft shows how each sentence stands. */
     showCoverage: z.boolean(),
+    /** Keys that were changed, by the id of their command; the list is empty where it has none. */
+    keys: changedKeysSchema,
     windowBounds: z
       .object({
         x: z.int(),

@@ -73,4 +73,21 @@ describe('the registry', () => {
     expect(store.commandFor('Alt+ArrowDown', true)?.id).toBe('next');
     expect(store.commandFor('F8', true)?.id).toBe('finding');
   });
+
+  it('gives a chosen key before one that a command came with', () => {
+    const store = createCommandStore().getState();
+    const run = () => undefined;
+    store.setKeys({ desk: ['F4'], gone: [] });
+    store.register([
+      { id: 'desk', title: 'Desk', group: 'Desk', keys: 'F2', run },
+      { id: 'gone', title: 'Gone', group: 'Desk', keys: 'F5', run },
+      { id: 'review', title: 'Review', group: 'Review', keys: 'F4', run },
+    ]);
+    expect(store.commandFor('F4', false)?.id).toBe('desk');
+    expect(store.commandFor('F2', false)).toBeNull();
+    expect(store.commandFor('F5', false)).toBeNull();
+    store.setKeys({});
+    expect(store.commandFor('F4', false)?.id).toBe('review');
+    expect(store.commandFor('F2', false)?.id).toBe('desk');
+  });
 });

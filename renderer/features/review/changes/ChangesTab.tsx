@@ -1,4 +1,5 @@
 import { PencilLine } from 'lucide-react';
+import { useShortcut } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useIsClosed, useReview } from '../use-review.ts';
 import { ChangeList } from './ChangeList.tsx';
@@ -10,6 +11,7 @@ import { useSuggestionActs } from './use-suggestion-acts.ts';
 export function ChangesTab() {
   const isSuggesting = useReview((state) => state.isSuggesting);
   const acts = useSuggestionActs();
+  const shortcut = useShortcut('review.suggest');
   const isClosed = useIsClosed();
   return (
     <>
@@ -20,7 +22,7 @@ export function ChangesTab() {
               ? 'What you type is a suggestion: it waits until somebody accepts or rejects it.'
               : 'What you type changes the draft. Suggestions mark it up without deciding.'}
           </p>
-          <Button icon={<PencilLine />} shortcut="Mod+Shift+E" onPress={() => void acts.toggle()}>
+          <Button icon={<PencilLine />} shortcut={shortcut} onPress={() => void acts.toggle()}>
             {isSuggesting ? 'Edit directly' : 'Suggest'}
           </Button>
         </div>

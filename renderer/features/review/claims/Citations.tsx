@@ -1,6 +1,7 @@
 import { BookOpen, Quote, X } from 'lucide-react';
 import type { Claim } from '../../../../shared/model/claim.ts';
 import type { Citation, Source } from '../../../../shared/model/source.ts';
+import { useShortcut } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
@@ -17,6 +18,7 @@ export function Citations({ claim }: { readonly claim: Claim }) {
   );
   const actions = useReviewActions();
   const acts = useClaimActs();
+  const shortcut = useShortcut('review.cite');
   const isClosed = useIsClosed();
   if (isClosed && claim.citations.length === 0) return null;
   return (
@@ -31,7 +33,7 @@ export function Citations({ claim }: { readonly claim: Claim }) {
       ))}
       <div className={styles.actions} hidden={isClosed}>
         {canCite ? (
-          <Button icon={<Quote />} shortcut="C" onPress={() => acts.citeMarked(claim.id)}>
+          <Button icon={<Quote />} shortcut={shortcut} onPress={() => acts.citeMarked(claim.id)}>
             Cite the marked passage
           </Button>
         ) : null}

@@ -1,5 +1,6 @@
 import { Check, MoreHorizontal, RotateCcw, X } from 'lucide-react';
 import type { Claim } from '../../../../shared/model/claim.ts';
+import { useShortcut } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { useIsClosed, useReview, useReviewActions } from '../use-review.ts';
@@ -18,13 +19,14 @@ export function ClaimActions({ claim }: ClaimActionsProps) {
   const { show } = useReviewActions();
   const hasSelection = useReview((state) => state.draftSelection !== null);
   const isClosed = useIsClosed();
+  const keys = useClaimKeys();
   if (isClosed) return null;
   const { state } = claim.decision;
   const { orphaned } = claim.anchor;
   return (
     <div className={styles.actions}>
       {state === 'verified' || orphaned ? null : (
-        <Button icon={<Check />} shortcut="V" onPress={() => void acts.verify(claim.id)}>
+        <Button icon={<Check />} shortcut={keys.verify} onPress={() => void acts.verify(claim.id)}>
           Verify
         </Button>
       )}
@@ -34,12 +36,17 @@ export function ClaimActions({ claim }: ClaimActionsProps) {
         </Button>
       ) : null}
       {state === 'disputed' ? null : (
-        <Button icon={<X />} shortcut="D" variant="quiet" onPress={() => acts.dispute(claim.id)}>
+        <Button
+          icon={<X />}
+          shortcut={keys.dispute}
+          variant="quiet"
+          onPress={() => acts.dispute(claim.id)}
+        >
           Dispute
         </Button>
       )}
       {state === 'waived' ? null : (
-        <Button shortcut="W" variant="quiet" onPress={() => acts.waive(claim.id)}>
+        <Button shortcut={keys.waive} variant="quiet" onPress={() => acts.waive(claim.id)}>
           Waive
         </Button>
       )}
@@ -52,15 +59,15 @@ export function ClaimActions({ claim }: ClaimActionsProps) {
         label="More for this claim"
         icon={<MoreHorizontal />}
         items={[
-          { id: 'edit', label: 'Edit kind, priority and note', shortcut: 'E' },
+          { id: 'edit', label: 'Edit kind, priority and note', shortcut: keys.edit },
           {
             id: 'place',
             label: 'Move to the marked words',
-            shortcut: 'A',
+            shortcut: keys.place,
             isDisabled: !hasSelection,
           },
-          { id: 'merge', label: 'Merge with the next claim', shortcut: 'M' },
-          { id: 'split', label: 'Split at the cursor', shortcut: 'S' },
+          { id: 'merge', label: 'Merge with the next claim', shortcut: keys.merge },
+          { id: 'split', label: 'Split at the cursor', shortcut: keys.split },
           { id: 'remove', label: 'Remove claim', danger: true },
         ]}
         onAction={(id) => {
@@ -73,4 +80,16 @@ export function ClaimActions({ claim }: ClaimActionsProps) {
       />
     </div>
   );
+}
+
+function useClaimKeys() {
+  return {
+    verify: useShortcut('review.verify'),
+    dispute: useShortcut('review.dispute'),
+    waive: useShortcut('review.waive'),
+    edit: useShortcut('review.edit-claim'),
+    place: useShortcut('review.place-claim'),
+    merge: useShortcut('review.merge-claim'),
+    split: useShortcut('review.split-claim'),
+  };
 }

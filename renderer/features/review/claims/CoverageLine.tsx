@@ -1,6 +1,6 @@
 import { ArrowDown, Check, ScanText } from 'lucide-react';
 import { useStore } from 'zustand';
-import { useStores } from '../../../stores/context.ts';
+import { useShortcut, useStores } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useIsClosed, useSummary } from '../use-review.ts';
@@ -14,6 +14,9 @@ export function CoverageLine() {
   const isShown = useStore(desk, (state) => state.preferences.showCoverage);
   const acts = useCoverageActs();
   const isClosed = useIsClosed();
+  const keyToShow = useShortcut('review.show-coverage');
+  const keyToNext = useShortcut('review.next-uncovered');
+  const keyToMark = useShortcut('review.nothing-to-check');
   if (!coverage || coverage.sentences === 0) return null;
   const { sentences, withClaim, nothingToCheck, notLookedAt } = coverage;
   const share = (count: number) => `${(count / sentences) * 100}%`;
@@ -25,7 +28,7 @@ export function CoverageLine() {
         </span>
         <IconButton
           label="Show in the draft which sentences were looked at"
-          shortcut="Alt+C"
+          shortcut={keyToShow}
           icon={<ScanText />}
           isPressed={isShown}
           onPress={acts.toggleShown}
@@ -37,14 +40,14 @@ export function CoverageLine() {
       </div>
       {notLookedAt === 0 ? null : (
         <div className={styles.actions}>
-          <Button variant="quiet" icon={<ArrowDown />} shortcut="N" onPress={acts.next}>
+          <Button variant="quiet" icon={<ArrowDown />} shortcut={keyToNext} onPress={acts.next}>
             Next unchecked sentence
           </Button>
           {isClosed ? null : (
             <Button
               variant="quiet"
               icon={<Check />}
-              shortcut="X"
+              shortcut={keyToMark}
               onPress={() => void acts.nothingToCheck()}
             >
               Nothing to check

@@ -1,6 +1,7 @@
 import { MessageSquare } from 'lucide-react';
 import { useState } from 'react';
 import type { Comment } from '../../../../shared/model/article.ts';
+import { useShortcut } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -23,6 +24,7 @@ export function CommentsTab() {
   const { ask } = useReviewActions();
   const [showResolved, setShowResolved] = useState(false);
   const me = useSigner();
+  const shortcut = useShortcut('review.add-comment');
   const [filter, setFilter] = useState<CommentFilter>('all');
   const inOrder = inReadingOrder(comments).filter((one) => passesFilter(one, filter, me));
   const open = inOrder.filter((comment) => comment.resolved === null);
@@ -31,7 +33,7 @@ export function CommentsTab() {
     <Button
       icon={<MessageSquare />}
       isDisabled={selection === null}
-      shortcut="Mod+Alt+M"
+      shortcut={shortcut}
       onPress={() => {
         if (selection) ask({ kind: 'comment', selection, source: null });
       }}

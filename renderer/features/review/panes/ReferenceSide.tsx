@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { MessageSquare } from 'lucide-react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useShortcut } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useClaimActs } from '../claims/use-claim-acts.ts';
@@ -86,6 +87,8 @@ function MarkedWords() {
   const reference = useReview((state) => state.view.reference);
   const { ask } = useReviewActions();
   const acts = useClaimActs();
+  const keyToCite = useShortcut('review.cite');
+  const keyToComment = useShortcut('review.add-comment');
   if (reference.kind !== 'source') return null;
   if (!marked) {
     return (
@@ -97,13 +100,13 @@ function MarkedWords() {
   return (
     <span className={styles.aside}>
       {claimId === null ? null : (
-        <Button shortcut="C" onPress={() => acts.citeMarked(claimId)}>
+        <Button shortcut={keyToCite} onPress={() => acts.citeMarked(claimId)}>
           Cite
         </Button>
       )}
       <IconButton
         label="Comment on the marked words"
-        shortcut="Mod+Alt+M"
+        shortcut={keyToComment}
         icon={<MessageSquare />}
         onPress={() => {
           const { sourceId, sha256 } = reference;

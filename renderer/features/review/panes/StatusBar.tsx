@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Link2, Link2Off, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
-import { useStores } from '../../../stores/context.ts';
+import { useShortcut, useStores } from '../../../stores/context.ts';
 import type { SaveState } from '../../../stores/review/model.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { formatCount, formatTime } from '../../../ui/format.ts';
@@ -26,6 +26,9 @@ interface StatusBarProps {
 export function StatusBar({ changes }: StatusBarProps) {
   const { desk } = useStores();
   const draft = useDraft();
+  const keyToPrevious = useShortcut('review.previous-change');
+  const keyToNext = useShortcut('review.next-change');
+  const keyToRevert = useShortcut('review.revert-change');
   const { mayEdit } = useReviewActions();
   const save = useReview((state) => state.save);
   const syncScroll = useStore(desk, (state) => state.preferences.syncScroll);
@@ -35,20 +38,20 @@ export function StatusBar({ changes }: StatusBarProps) {
         <span>{changesText(changes.current, changes.count)}</span>
         <IconButton
           label="Previous change"
-          shortcut="Alt+["
+          shortcut={keyToPrevious}
           icon={<ArrowUp />}
           onPress={() => draft.current?.previousChange()}
         />
         <IconButton
           label="Next change"
-          shortcut="Alt+]"
+          shortcut={keyToNext}
           icon={<ArrowDown />}
           onPress={() => draft.current?.nextChange()}
         />
         {changes.current >= 0 ? (
           <IconButton
             label="Revert this change"
-            shortcut="Mod+Backspace"
+            shortcut={keyToRevert}
             icon={<Undo2 />}
             onPress={() => {
               if (mayEdit()) draft.current?.revertChange(changes.current);

@@ -1,18 +1,13 @@
 import { Columns2, FileText, FoldVertical, Rows2 } from 'lucide-react';
 import { useStore } from 'zustand';
-import { useStores } from '../../../stores/context.ts';
+import { useShortcut, useStores } from '../../../stores/context.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import styles from './panes.module.css';
 
 const views = [
-  { id: 'beside', label: 'Side by side', shortcut: 'Mod+Alt+1', icon: <Columns2 /> },
-  {
-    id: 'unified',
-    label: 'Unified: what went is in the text',
-    shortcut: 'Mod+Alt+2',
-    icon: <Rows2 />,
-  },
-  { id: 'clean', label: 'Clean: as readers get it', shortcut: 'Mod+Alt+3', icon: <FileText /> },
+  { id: 'beside', label: 'Side by side', icon: <Columns2 /> },
+  { id: 'unified', label: 'Unified: what went is in the text', icon: <Rows2 /> },
+  { id: 'clean', label: 'Clean: as readers get it', icon: <FileText /> },
 ] as const;
 
 /** How the draft is read: beside another text, unified with it, or without any mark. */
@@ -31,16 +26,22 @@ export function ViewChoice() {
           onPress={() => void setPreferences({ hideUnchanged: !hideUnchanged })}
         />
       ) : null}
-      {views.map(({ id, label, shortcut, icon }) => (
-        <IconButton
-          key={id}
-          label={label}
-          shortcut={shortcut}
-          icon={icon}
-          isPressed={draftView === id}
-          onPress={() => void setPreferences({ draftView: id })}
-        />
+      {views.map((view) => (
+        <ViewButton key={view.id} {...view} />
       ))}
     </fieldset>
+  );
+}
+
+function ViewButton({ id, label, icon }: (typeof views)[number]) {
+  const { desk } = useStores();
+  return (
+    <IconButton
+      label={label}
+      shortcut={useShortcut(`review.view-${id}`)}
+      icon={icon}
+      isPressed={useStore(desk, (state) => state.preferences.draftView) === id}
+      onPress={() => void desk.getState().setPreferences({ draftView: id })}
+    />
   );
 }

@@ -14,6 +14,7 @@ import {
 } from 'lucide-react';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { useShortcut } from '../../../../stores/context.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { formatCount } from '../../../../ui/format.ts';
 import { IconButton } from '../../../../ui/IconButton.tsx';
@@ -45,6 +46,7 @@ function Fields({ view, shown }: { readonly view: EditorView; readonly shown: Fi
   const { spec, scope } = find;
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
+  const keyToReplace = useShortcut('review.replace');
   const [known, setKnown] = useState(find);
   // What was replaced is said until something else is looked for.
   if (known.spec !== find.spec) {
@@ -82,7 +84,7 @@ function Fields({ view, shown }: { readonly view: EditorView; readonly shown: Fi
         {isReadOnly ? null : (
           <IconButton
             label="Replace as well"
-            shortcut="Mod+H"
+            shortcut={keyToReplace}
             icon={find.isReplacing ? <ChevronDown /> : <ChevronRight />}
             isPressed={find.isReplacing}
             onPress={() => change({ isReplacing: !find.isReplacing })}

@@ -47,9 +47,7 @@ function findOn(further: (view: EditorView) => boolean): (view: EditorView) => b
 export const findFurther = findOn(findNext);
 export const findBack = findOn(findPrevious);
 
-const scope = 'editor search-panel';
 const findKeys: readonly KeyBinding[] = [
-  { key: 'F3', shift: findBack, run: findFurther, scope, preventDefault: true },
   {
     key: 'Escape',
     run: (view) => {
