@@ -10,7 +10,7 @@ import { deskHandlers } from './ipc/handlers/desk.ts';
 import { exportHandlers, previewExport } from './ipc/handlers/export.ts';
 import { libraryHandlers } from './ipc/handlers/libraries.ts';
 import { styleHandlers } from './ipc/handlers/style.ts';
-import { setMenu } from './menu.ts';
+import { DeskMenu } from './menu.ts';
 import { registerScheme, serveApp } from './protocol.ts';
 import { devOrigin, lockContents, lockSession } from './security.ts';
 import { OpenLibrary } from './services/open-library.ts';
@@ -67,8 +67,12 @@ async function start(): Promise<void> {
     join(__dirname, '../renderer'),
     (id, format) => previewExport(desk, id, format, generator),
   );
+  const menu = new DeskMenu(
+    (command) => desk.emit('menu', { command }),
+    process.platform === 'darwin',
+  );
   handleAll({
-    ...deskHandlers(desk, theWindow, applyTheme),
+    ...deskHandlers(desk, theWindow, applyTheme, menu),
     ...libraryHandlers(desk),
     ...articleHandlers(desk),
     ...analysisHandlers(desk),
@@ -77,7 +81,6 @@ async function start(): Promise<void> {
     ...exportHandlers(desk, generator),
   });
   applyTheme();
-  setMenu((command) => desk.emit('menu', { command }), process.platform === 'darwin');
 
   deskWindow = openWindow(settings, () => desk.pageCrashed(performance.now()));
   // Opening the catalogue holds this process up, and the page would wait for its scripts: so the

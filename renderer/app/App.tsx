@@ -11,6 +11,7 @@ import { Screen } from './Screen.tsx';
 import { useDeskCommands } from './use-desk-commands.ts';
 import { useKeys } from './use-keys.ts';
 import { useMainEvents } from './use-main-events.ts';
+import { useMenus } from './use-menus.ts';
 import { useTextSize } from './use-text-size.ts';
 
 /** The one window: welcome while no library is open, else the desk. */
@@ -22,6 +23,7 @@ export function App() {
   useDeskCommands();
   useKeys();
   useMainEvents();
+  useMenus();
   useTextSize();
   if (!loaded) return null;
   return (

@@ -31,7 +31,10 @@ export function CommandKeys({ command, commands, onChange }: CommandKeysProps) {
   const isFixed = ownKeys.some((key) => reservedReason(key, isMac) !== null);
   const close = () => {
     setAsked(undefined);
-    requestAnimationFrame(() => line.current?.querySelector('button')?.focus());
+    requestAnimationFrame(() => {
+      const key = line.current?.querySelector<HTMLElement>('[data-key]');
+      (key ?? line.current?.querySelector('button'))?.focus();
+    });
   };
   return (
     <li ref={line} className={styles.line} data-changed={isChanged(command)}>
@@ -58,6 +61,7 @@ export function CommandKeys({ command, commands, onChange }: CommandKeysProps) {
             <KeyButton
               key={key}
               className={styles.key ?? ''}
+              data-key
               aria-label={`Change ${shortcutText(key)}, the key of “${title}”`}
               onPress={() => setAsked(key)}
             >

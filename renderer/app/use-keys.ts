@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { keyOf } from '../stores/command-store.ts';
 import { useStores } from '../stores/context.ts';
+import { hasDialog } from './has-dialog.ts';
 
 /** Hands key presses to the commands: the one listener for shortcuts in the window. */
 export function useKeys(): void {
@@ -15,8 +16,7 @@ export function useKeys(): void {
         goRound(event.shiftKey ? -1 : 1);
         return;
       }
-      // A dialog or menu has the keyboard to itself.
-      if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return;
+      if (hasDialog()) return;
       const key = keyOf(event, isMac);
       const command = commands.getState().commandFor(key, isTyping(event.target));
       if (!command) return;

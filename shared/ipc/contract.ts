@@ -18,6 +18,7 @@ import { reviewCommandSchema } from '../review/command.ts';
 import type { StyleProblem } from '../style/rule.ts';
 import { LONGEST_RULE_FILE, ruleFileNameSchema } from '../style/rule-file.ts';
 import type { Analysis } from '../text/analysis.ts';
+import { menuCommandSchema } from './menu-command.ts';
 
 /**
  * The one contract between main and renderer: channel → request and response.
@@ -358,6 +359,10 @@ export const contract = {
   'task:cancel': channel<null>()(z.object({ taskId })),
   /** Asks, then opens http, https or mailto in the user's own program. */
   'link:open': channel<null>()(z.object({ url: z.string().min(1).max(4096) })),
+  /** The commands that the window has now, for the native menus. */
+  'menu:describe': channel<null>()(
+    z.object({ commands: z.array(menuCommandSchema).max(1000).readonly() }),
+  ),
   /** The unsaved mark in the window's title bar, the article and its headline. */
   'window:describe': channel<null>()(
     z.object({
@@ -374,9 +379,6 @@ export type Contract = typeof contract;
 export type ChannelName = keyof Contract;
 export type RequestOf<C extends ChannelName> = z.infer<Contract[C]['request']>;
 export type ResponseOf<C extends ChannelName> = Exclude<Contract[C]['response'], undefined>;
-
-/** Commands that native menus send; the renderer's command registry knows each. */
-export type MenuCommand = string;
 
 /** What main tells the renderer unasked. */
 export interface DeskEvents {
@@ -396,7 +398,8 @@ export interface DeskEvents {
   };
   /** All that was found wrong in the open library so far. */
   'library:problems': { readonly problems: readonly LibraryProblem[] };
-  menu: { readonly command: MenuCommand };
+  /** A command that was chosen in a native menu, by its id. */
+  menu: { readonly command: string };
   /** Files to bring in: a second start of the program, or the dock. */
   files: { readonly paths: readonly string[] };
   /** The system asks to close the window: save, then answer with `window:close-answer`. */

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import { DeskFailure } from '../../../shared/model/result.ts';
 import type { Desk } from '../../desk.ts';
+import type { DeskMenu } from '../../menu.ts';
 import type { DeskWindow } from '../../window.ts';
 import type { Handlers } from '../handle.ts';
 
@@ -9,6 +10,7 @@ type DeskChannels =
   | 'preferences:set'
   | 'task:cancel'
   | 'link:open'
+  | 'menu:describe'
   | 'window:describe'
   | 'window:close-answer';
 
@@ -19,6 +21,7 @@ export function deskHandlers(
   desk: Desk,
   deskWindow: () => DeskWindow,
   applyTheme: () => void,
+  menu: DeskMenu,
 ): Pick<Handlers, DeskChannels> {
   return {
     'app:state': async () => {
@@ -67,6 +70,10 @@ export function deskHandlers(
         cancelId: 1,
       });
       if (response === 0) await shell.openExternal(parsed.href);
+      return null;
+    },
+    'menu:describe': ({ commands }) => {
+      menu.show(commands);
       return null;
     },
     'window:describe': ({ title, unsaved, articleId }) => {
