@@ -51,6 +51,7 @@ export async function addToLibrary(library: Library, copy: Accepted, by: Person)
       ...one,
       id: context.newId('suggestion'),
     })),
+    acceptedChanges: [],
     dismissals: [],
     dismissedProposals: [],
     targetWords: null,

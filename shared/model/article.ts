@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptedChangeSchema } from './accepted-change.ts';
 import { anchorSchema } from './anchor.ts';
 import { checkSchema } from './checklist.ts';
 import { claimSchema } from './claim.ts';
@@ -164,6 +165,8 @@ export const articleSchema = z
     comments: z.array(commentSchema).readonly(),
     /** Edits of the draft that nobody has decided, in the order of the text. */
     suggestions: z.array(suggestionSchema).readonly().default([]),
+    /** Changes that somebody agreed with, oldest first; one whose words are gone is just not met. */
+    acceptedChanges: z.array(acceptedChangeSchema).readonly().default([]),
     dismissals: z.array(dismissalSchema).readonly(),
     /** Proposals set aside, by kind and words, so that they stay away. */
     dismissedProposals: z

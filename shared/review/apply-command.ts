@@ -3,6 +3,7 @@ import type { HouseStyle } from '../model/house-style.ts';
 import type { ActContext } from '../model/primitives.ts';
 import { assertNever, type Result } from '../model/result.ts';
 import type { ReviewCommand } from './command.ts';
+import * as changes from './commands/changes.ts';
 import { mergeClaims, splitClaim } from './commands/claim-spans.ts';
 import * as claims from './commands/claims.ts';
 import * as comments from './commands/comments.ts';
@@ -175,6 +176,10 @@ function carryOut(
       return remarks.dismissFinding(article, command, context);
     case 'restore-finding':
       return remarks.restoreFinding(article, command);
+    case 'accept-changes':
+      return changes.acceptChanges(article, command, context);
+    case 'reopen-changes':
+      return changes.reopenChanges(article, command);
     case 'start-review':
       return moveTo(article, 'in-review', '', context);
     case 'return':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describedChangeSchema } from '../model/accepted-change.ts';
 import { anchorSchema } from '../model/anchor.ts';
 import { articleFieldsSchema, commentSchema } from '../model/article.ts';
 import { claimKindSchema, claimSchema, prioritySchema } from '../model/claim.ts';
@@ -12,6 +13,8 @@ import {
   sourceKindSchema,
   sourceSchema,
 } from '../model/source.ts';
+
+const describedChangesSchema = z.array(describedChangeSchema).min(1).max(50_000).readonly();
 
 const field = articleFieldsSchema.unwrap().shape;
 
@@ -184,6 +187,10 @@ export const reviewCommandSchema = z.discriminatedUnion('type', [
     text: z.string(),
     around: aroundSchema.nullable(),
   }),
+
+  /** Somebody looked at changes and agrees; the text stays as it is. */
+  z.object({ type: z.literal('accept-changes'), changes: describedChangesSchema }),
+  z.object({ type: z.literal('reopen-changes'), changes: describedChangesSchema }),
 
   /** received or returned → in review; also takes a spiked article back. */
   z.object({ type: z.literal('start-review') }),

@@ -59,6 +59,7 @@ export function testArticle(some: Partial<Article> = {}): Article {
     checks: [],
     comments: [],
     suggestions: [],
+    acceptedChanges: [],
     dismissals: [],
     dismissedProposals: [],
     targetWords: null,

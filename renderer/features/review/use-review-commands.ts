@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/model/finding.ts';
 import type { DeskCommand } from '../../stores/command-store.ts';
 import { useStores } from '../../stores/context.ts';
 import { createSummarise } from '../../stores/review/summary.ts';
+import { useChangeActs } from './changes/use-change-acts.ts';
 import { useSuggestionActs } from './changes/use-suggestion-acts.ts';
 import { neighbourComment } from './comments/comment-filter.ts';
 import { useApplyFix } from './findings/use-apply-fix.ts';
@@ -22,6 +23,7 @@ export function useReviewCommands(articleId: string): void {
   const { commands, desk, review } = stores;
   const draft = useDraft();
   const suggestionActs = useSuggestionActs();
+  const changeActs = useChangeActs();
   const applyFix = useApplyFix();
 
   useEffect(() => {
@@ -71,7 +73,10 @@ export function useReviewCommands(articleId: string): void {
     const accept = () => {
       const suggested = suggestionActs.atCursor().map(({ id }) => id);
       if (suggested.length > 0) suggestionActs.decide(suggested, 'accepted');
+      else changeActs.acceptAtCursor();
     };
+    const isInDraft = () => draft.current?.view?.hasFocus === true;
+    const isAtChange = () => isInDraft() && (draft.current?.currentChangeIndex() ?? -1) >= 0;
     const hasSelection = () => now().draftSelection !== null;
     const hasFinding = () => now().view.finding >= 0;
 
@@ -97,16 +102,16 @@ export function useReviewCommands(articleId: string): void {
       one('previous-change', 'Previous change', () => draft.current?.previousChange(), {
         keys: 'Alt+[',
       }),
-      one('accept-suggestion', 'Accept the suggestion at the cursor', accept, {
+      one('accept-change', 'Accept the change or suggestion at the cursor', accept, {
         keys: 'Mod+Enter',
-        when: () => suggestionActs.atCursor().length > 0,
+        when: () => suggestionActs.atCursor().length > 0 || isAtChange(),
       }),
       one('suggest', 'Suggest rather than edit, or no longer', suggestionActs.toggle, {
         keys: 'Mod+Shift+E',
       }),
       one('revert-change', 'Revert the change or reject the suggestion at the cursor', revert, {
         keys: 'Mod+Backspace',
-        when: () => draft.current?.view?.hasFocus === true,
+        when: isInDraft,
       }),
       one(
         'show-move',
@@ -153,7 +158,7 @@ export function useReviewCommands(articleId: string): void {
       ),
     ];
     return commands.getState().register(all);
-  }, [commands, desk, review, draft, suggestionActs, applyFix, articleId]);
+  }, [commands, desk, review, draft, suggestionActs, changeActs, applyFix, articleId]);
 }
 
 /** Whether no field of a form has the keyboard: it has an undo of its own. */

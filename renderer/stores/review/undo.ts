@@ -58,6 +58,10 @@ export function undoOf(
     }
     case 'set-target':
       return { type: 'set-target', words: article.targetWords };
+    case 'accept-changes':
+      return { type: 'reopen-changes', changes: command.changes };
+    case 'reopen-changes':
+      return { type: 'accept-changes', changes: command.changes };
     case 'mark-nothing-to-check':
       return { ...command, marked: !command.marked };
     default:

@@ -80,6 +80,7 @@ export function makeArticle(
     checks: [],
     comments: [],
     suggestions: [],
+    acceptedChanges: [],
     dismissals: [],
     dismissedProposals: [],
     targetWords: null,

@@ -263,6 +263,7 @@ export const article: Article = {
       at: '2026-03-02T11:45:00.000Z',
     },
   ],
+  acceptedChanges: [],
   dismissals: [
     {
       rule: 'figures/malformed',

@@ -330,3 +330,32 @@ describe('checks and findings', () => {
     expect(run(twice, { ...dismiss, around }).article.dismissals).toHaveLength(2);
   });
 });
+
+describe('changes', () => {
+  const change = {
+    was: '165',
+    words: '156',
+    prefix: 'The levy is ',
+    suffix: ' crowns.',
+    isMove: false,
+  };
+
+  it('are accepted with who and when, recorded in words, and opened again', () => {
+    const before = testArticle({});
+    const accepted = run(before, { type: 'accept-changes', changes: [change] });
+    expect(accepted.article.acceptedChanges).toEqual([{ ...change, by: mara, at: testNow }]);
+    expect(accepted.audit[0]).toEqual({
+      action: 'changes accepted',
+      detail: { count: '1', words: '“165” → “156”' },
+    });
+    const twice = run(accepted.article, { type: 'accept-changes', changes: [change] });
+    expect(twice.article.acceptedChanges).toHaveLength(1);
+    const open = run(twice.article, { type: 'reopen-changes', changes: [change] });
+    expect(open.article.acceptedChanges).toEqual([]);
+    expect(open.audit[0]?.action).toBe('changes opened again');
+  });
+
+  it('stay as they are in signed copy', () => {
+    expect(refusal(signedOff, { type: 'accept-changes', changes: [change] })).toMatch(/signed off/);
+  });
+});

@@ -1,7 +1,11 @@
 import type { Change } from '../../../../shared/diff/change.ts';
+import type { DescribedChange } from '../../../../shared/model/accepted-change.ts';
 import type { Person } from '../../../../shared/model/primitives.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
+import { describeChange } from '../../../../shared/review/accepted-changes.ts';
 import type { BlamedSentence } from '../../../../shared/review/blame.ts';
+import { shortWords } from '../../../../shared/review/readiness.ts';
+import { shownWords } from './shown-words.ts';
 
 export const changeKinds = [
   { id: 'inserted', label: 'Inserted' },
@@ -22,6 +26,8 @@ export interface ListedChange {
   readonly start: number;
   readonly was: string;
   readonly words: string;
+  /** By its words, as it is accepted. */
+  readonly described: DescribedChange;
   /** Whose words they are, by the suggestion or the revisions; null where it can't be told. */
   readonly by: Person | null;
   /** Instant of the revision that has it first; null for the latest work. */
@@ -48,7 +54,8 @@ export function listChanges(
     const kind = kindOf(change);
     // A move is listed once, where the words are now.
     if (kind === 'moved' && change.kind === 'deleted') return [];
-    const { fromA, toA, fromB, toB } = change;
+    const { fromB, toB } = change;
+    const described = describeChange(change, base, draft);
     const sentence = blamed?.find(({ start, end }) => start <= toB && end >= fromB);
     const suggested = suggestions.find(({ start, end }) => start <= toB && end >= fromB);
     const { by, at } = suggested ?? sentence?.since ?? { by: sentence ? me : null, at: null };
@@ -57,8 +64,9 @@ export function listChanges(
         index,
         kind,
         start: fromB,
-        was: base.slice(fromA, toA),
-        words: draft.slice(fromB, toB),
+        was: described.was,
+        words: described.words,
+        described,
         by,
         at,
       },
@@ -70,4 +78,20 @@ function kindOf({ kind, move, paragraph, minor }: Change): ChangeKind {
   if (move !== undefined) return 'moved';
   if (paragraph !== undefined) return 'paragraph';
   return minor === undefined ? kind : 'minor';
+}
+
+/** Words of a change that are read out at most. */
+const READ = 120;
+
+/** A change in words, for those who do not see how it is marked. */
+export function changeName({ kind, was, words }: ListedChange): string {
+  const before = `“${shortWords(shownWords(was), READ)}”`;
+  const now = `“${shortWords(shownWords(words), READ)}”`;
+  if (kind === 'moved') return `Moved ${now}`;
+  if (kind === 'paragraph') {
+    return words.includes('\n') && !was.includes('\n') ? 'Paragraph split' : 'Paragraphs merged';
+  }
+  const small = kind === 'minor' ? 'Small change: ' : '';
+  if (was === '') return `${small}Inserted ${now}`;
+  return words === '' ? `${small}Deleted ${before}` : `${small}Replaced ${before} by ${now}`;
 }

@@ -1,12 +1,13 @@
-import { ArrowDown, ArrowUp, Link2, Link2Off, Undo2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Check, Link2, Link2Off, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useShortcut, useStores } from '../../../stores/context.ts';
 import type { SaveState } from '../../../stores/review/model.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { formatCount, formatTime } from '../../../ui/format.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { useChangeActs } from '../changes/use-change-acts.ts';
 import { useDraft } from '../screen-context.ts';
-import { useReview, useReviewActions } from '../use-review.ts';
+import { useIsClosed, useReview, useReviewActions } from '../use-review.ts';
 import { Length } from './Length.tsx';
 import styles from './panes.module.css';
 
@@ -28,6 +29,9 @@ export function StatusBar({ changes }: StatusBarProps) {
   const draft = useDraft();
   const keyToPrevious = useShortcut('review.previous-change');
   const keyToNext = useShortcut('review.next-change');
+  const keyToAccept = useShortcut('review.accept-change');
+  const acts = useChangeActs();
+  const isClosed = useIsClosed();
   const keyToRevert = useShortcut('review.revert-change');
   const { mayEdit } = useReviewActions();
   const save = useReview((state) => state.save);
@@ -49,14 +53,23 @@ export function StatusBar({ changes }: StatusBarProps) {
           onPress={() => draft.current?.nextChange()}
         />
         {changes.current >= 0 ? (
-          <IconButton
-            label="Revert this change"
-            shortcut={keyToRevert}
-            icon={<Undo2 />}
-            onPress={() => {
-              if (mayEdit()) draft.current?.revertChange(changes.current);
-            }}
-          />
+          <>
+            <IconButton
+              label="Accept this change"
+              shortcut={keyToAccept}
+              icon={<Check />}
+              isDisabled={isClosed}
+              onPress={() => acts.acceptAtCursor()}
+            />
+            <IconButton
+              label="Revert this change"
+              shortcut={keyToRevert}
+              icon={<Undo2 />}
+              onPress={() => {
+                if (mayEdit()) draft.current?.revertChange(changes.current);
+              }}
+            />
+          </>
         ) : null}
       </div>
       {changes.isRough ? <span role="status">Roughly compared; refining…</span> : null}

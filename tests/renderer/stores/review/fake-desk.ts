@@ -41,6 +41,7 @@ export const article: Article = {
   checks: [],
   comments: [],
   suggestions: [],
+  acceptedChanges: [],
   dismissals: [],
   dismissedProposals: [],
   targetWords: null,

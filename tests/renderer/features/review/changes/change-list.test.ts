@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { listChanges } from '../../../../../renderer/features/review/changes/change-list.ts';
+import {
+  changeName,
+  listChanges,
+} from '../../../../../renderer/features/review/changes/change-list.ts';
 import { diffTexts } from '../../../../../shared/diff/diff.ts';
 import type { Suggestion } from '../../../../../shared/model/suggestion.ts';
 import { blame } from '../../../../../shared/review/blame.ts';
@@ -45,5 +48,23 @@ describe('the list of changes', () => {
     const moved = `${three}\n\n${one}\n\n${two}\n`;
     const kinds = list(moved, base).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'moved')).toHaveLength(1);
+  });
+
+  it('names each change for those who do not see its marks', () => {
+    const draft = base
+      .replace('Six', 'Seven')
+      .replace(', they said', '')
+      .replace('old quay', 'old grey quay');
+    expect(list(draft, base).map(changeName)).toEqual([
+      'Replaced “Six” by “Seven”',
+      'Deleted “, they said”',
+      'Inserted “grey”',
+    ]);
+    const split = base.replace('crowns, they', 'crowns,\n\nthey');
+    expect(list(split, base).map(changeName)).toEqual(['Paragraph split']);
+    const [one = '', two = '', three = ''] = base.trimEnd().split('\n\n');
+    expect(list(`${three}\n\n${one}\n\n${two}\n`, base).map(changeName)).toContainEqual(
+      expect.stringMatching(/^Moved “/),
+    );
   });
 });
