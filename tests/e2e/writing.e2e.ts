@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LibraryPage } from './pages/library.ts';
 import { storedArticle } from './support/files.ts';
 import { openKestria } from './support/kestria.ts';
 import { type Desk, expect, test } from './support/launch.ts';
@@ -99,4 +100,40 @@ test('the length stands against a target, what is marked is counted, and a parag
   await expect(review.draft).toBeFocused();
   await page.keyboard.press('Control+Shift+ArrowRight');
   await expect(page.getByText(/^1 word, \d+ characters marked$/)).toBeVisible();
+});
+
+test('what was typed can be taken back after another screen, and then nothing waits to be saved', async ({
+  desk,
+}) => {
+  const { page, review, folder, draft, before } = await openAtEnd(desk);
+  const suggested = async () => (await storedArticle(folder)).suggestions.map(({ was }) => was);
+  await page.keyboard.type(' Boats came.');
+  await expect.poll(draft).not.toBe(before);
+  await page.keyboard.press('Control+Shift+E');
+  await review.select('143');
+  await page.keyboard.type('134');
+  await expect.poll(suggested).toEqual(['143']);
+
+  await test.step('to the library and back: undo goes on where it was', async () => {
+    await review.back();
+    await new LibraryPage(page).open('Kestria');
+    await expect(review.draft.locator('del.cm-desk-taken')).toHaveText('143');
+    await review.draft.focus();
+    for (let at = 0; at < 12 && (await draft()) !== before; at += 1) {
+      await page.keyboard.press('Control+z');
+      await expect(review.saved).toBeVisible();
+    }
+    expect(await draft()).toBe(before);
+    await expect.poll(suggested).toEqual([]);
+    await page.keyboard.press('Control+Shift+E');
+  });
+
+  await test.step('typed and undone before it was written: all is saved, as it was', async () => {
+    const saved = await review.saved.textContent();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('!');
+    await page.keyboard.press('Control+z');
+    await expect(review.saved).toHaveText(saved ?? '', { timeout: 400 });
+    expect(await draft()).toBe(before);
+  });
 });

@@ -20,6 +20,29 @@ interface Host {
   fieldsSaved(fields: Partial<ArticleFields>): void;
 }
 
+/** What a save of the draft takes. */
+interface SavedDraft {
+  readonly text: string;
+  readonly positions: ReturnType<EditorLink['getPositions']>;
+  readonly suggestions: ReturnType<EditorLink['getSuggestions']>;
+}
+
+function draftOf(editor: EditorLink): SavedDraft {
+  return {
+    text: editor.getText(),
+    positions: editor.getPositions(),
+    suggestions: editor.getSuggestions(),
+  };
+}
+
+function isSame(one: SavedDraft, other: SavedDraft): boolean {
+  return (
+    one.text === other.text &&
+    JSON.stringify([one.positions, one.suggestions]) ===
+      JSON.stringify([other.positions, other.suggestions])
+  );
+}
+
 /**
  * Keeps what is typed into one article safe: the journal at least every second, the draft and
  * the fields on each pause. Everything it sends goes one after the other, so that the journal
@@ -33,6 +56,12 @@ export class DraftKeeper {
   /** Not yet in the journal nor in the saved draft. */
   #typed: TextChange[] = [];
   #textDirty = false;
+  /** The draft as the disk has it; null while that is not known, as during a save. */
+  #onDisk: SavedDraft | null = null;
+  /** By how much what is typed since makes it longer. */
+  #longer = 0;
+  /** The journal has, or may have, what the saved draft has not. */
+  #journaled = false;
   #decided: DecidedSuggestion[] = [];
   #fields: Partial<ArticleFields> = {};
   #savedAt: string | null = null;
@@ -68,12 +97,18 @@ export class DraftKeeper {
       };
     } else {
       this.#editor = editor;
+      if (editor && !this.#textDirty) this.#saved(draftOf(editor));
     }
   }
 
   edited(changes: readonly TextChange[]): void {
     this.#typed.push(...changes);
     this.#textDirty = true;
+    for (const { from, to, insert } of changes) this.#longer += insert.length - (to - from);
+    if (this.#isTakenBack()) {
+      this.#takenBack();
+      return;
+    }
     this.#waiting();
     this.#journalTimer ??= setTimeout(
       () => void this.#queue(() => this.#journal()),
@@ -110,17 +145,50 @@ export class DraftKeeper {
     this.#textDirty = false;
     this.#decided = [];
     this.#fields = {};
+    this.#onDisk = null;
+    this.#journaled = false;
     this.#savedAt = savedAt;
     this.#settle();
   }
 
   stop(): void {
-    for (const timer of [this.#journalTimer, this.#saveTimer, this.#fieldsTimer]) {
+    this.#stopText();
+    if (this.#fieldsTimer !== null) clearTimeout(this.#fieldsTimer);
+    this.#fieldsTimer = null;
+  }
+
+  #stopText(): void {
+    for (const timer of [this.#journalTimer, this.#saveTimer]) {
       if (timer !== null) clearTimeout(timer);
     }
     this.#journalTimer = null;
     this.#saveTimer = null;
-    this.#fieldsTimer = null;
+  }
+
+  /** Whether the draft is to the letter what the disk has: its text, suggestions and claims. */
+  #isTakenBack(): boolean {
+    // Texts are compared only where their lengths leave it possible.
+    if (!this.#onDisk || !this.#editor || this.#longer !== 0) return false;
+    if (this.#failed || this.#decided.length > 0) return false;
+    return isSame(draftOf(this.#editor), this.#onDisk);
+  }
+
+  /** What was typed is undone: nothing to write, unless the journal has some of it. */
+  #takenBack(): void {
+    this.#stopText();
+    if (this.#journaled) {
+      this.#waiting();
+      void this.#queue(() => this.#saveText());
+      return;
+    }
+    this.#typed = [];
+    this.#textDirty = false;
+    this.#settle();
+  }
+
+  #saved(draft: SavedDraft): void {
+    this.#onDisk = draft;
+    this.#longer = 0;
   }
 
   #restart(what: 'save' | 'fields'): void {
@@ -147,6 +215,7 @@ export class DraftKeeper {
     const changes = this.#typed;
     if (changes.length === 0) return ok(null);
     this.#typed = [];
+    this.#journaled = true;
     const result = await this.#api.invoke('draft:journal', {
       id: this.#id,
       changes,
@@ -168,12 +237,15 @@ export class DraftKeeper {
     this.#typed = [];
     this.#decided = [];
     this.#textDirty = false;
+    const draft = draftOf(editor);
+    this.#onDisk = null;
+    this.#longer = 0;
     this.#host.saveState({ kind: 'saving' });
     const result = await this.#api.invoke('draft:save', {
       id: this.#id,
-      text: editor.getText(),
-      positions: [...editor.getPositions()],
-      suggestions: [...editor.getSuggestions()],
+      text: draft.text,
+      positions: [...draft.positions],
+      suggestions: [...draft.suggestions],
       decided: [...decided],
       voidSignOff: this.#host.mayVoid(),
     });
@@ -181,6 +253,7 @@ export class DraftKeeper {
       this.#typed = [...covered, ...this.#typed];
       this.#decided = [...decided, ...this.#decided];
       this.#textDirty = true;
+      this.#onDisk = null;
       // The draft could not be written; the journal may still be.
       this.#journalTimer ??= setTimeout(
         () => void this.#queue(() => this.#journal()),
@@ -189,6 +262,8 @@ export class DraftKeeper {
       this.#fail(result.error);
       return result;
     }
+    this.#onDisk = draft;
+    this.#journaled = false;
     this.#savedAt = result.value.savedAt;
     this.#host.merge(result.value.patch);
     this.#settle();

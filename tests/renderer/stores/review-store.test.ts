@@ -44,6 +44,11 @@ function editorOf(start: string) {
       text += more;
       return [change];
     },
+    cut(count: number) {
+      const change = { from: text.length - count, to: text.length, insert: '' };
+      text = text.slice(0, -count);
+      return [change];
+    },
     link: {
       getText: () => text,
       getPositions: () => [{ id: claim.id, start: 0, end: 3 }],
@@ -68,9 +73,10 @@ async function openWith(answers: Parameters<typeof fakeDesk>[0], opened: Article
   const editor = editorOf(draft);
   store.getState().attachEditor(editor.link);
   const type = (more: string) => store.getState().edited(editor.type(more));
+  const cut = (count: number) => store.getState().edited(editor.cut(count));
   const sent = (channel: string) =>
     desk.calls.filter((call) => call.channel === channel).map((call) => call.request);
-  return { store, desk, errors, type, sent };
+  return { store, desk, errors, type, cut, sent };
 }
 
 beforeEach(() => {
@@ -133,6 +139,72 @@ describe('typing', () => {
     await store.getState().flush();
     expect(sent('draft:save')).toMatchObject([{ text: 'Six boats left. More.' }]);
     expect(store.getState().draft).toBe('Six boats left. More.');
+  });
+});
+
+describe('typing that is taken back', () => {
+  const calls = (sent: (channel: string) => unknown[]) =>
+    ['draft:journal', 'draft:save'].map((channel) => sent(channel).length);
+
+  it('says at once that all is saved, and writes nothing', async () => {
+    const { store, type, cut, sent } = await openWith({});
+    type(' More.');
+    expect(store.getState().save).toEqual({ kind: 'saving' });
+    cut(6);
+    expect(store.getState().save).toEqual({ kind: 'saved', at: null });
+    await vi.advanceTimersByTimeAsync(3000);
+    await store.getState().flush();
+    expect(calls(sent)).toEqual([0, 0]);
+  });
+
+  it('is saved at once where the journal has it, so that no crash brings it back', async () => {
+    const { store, type, cut, sent } = await openWith({});
+    type(' More.');
+    await vi.advanceTimersByTimeAsync(900);
+    expect(calls(sent)).toEqual([1, 0]);
+    cut(6);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent('draft:save')).toMatchObject([{ text: draft }]);
+    expect(store.getState().save).toEqual({ kind: 'saved', at: '2026-03-04T10:41:00.000Z' });
+  });
+
+  it('is compared with the last save, and other words of the same length are saved', async () => {
+    const { store, type, cut, sent } = await openWith({});
+    type(' More.');
+    await store.getState().flush();
+    cut(5);
+    type('Less.');
+    expect(store.getState().save).toEqual({ kind: 'saving' });
+    cut(5);
+    type('More.');
+    expect(store.getState().save).toEqual({ kind: 'saved', at: '2026-03-04T10:41:00.000Z' });
+    cut(6);
+    await vi.advanceTimersByTimeAsync(1200);
+    expect(sent('draft:save').at(-1)).toMatchObject({ text: draft });
+  });
+
+  it('while a save is on its way is saved after it', async () => {
+    let answer: () => void = () => undefined;
+    const { store, type, cut, sent } = await openWith({
+      'draft:save': async () => {
+        await new Promise<void>((done) => {
+          answer = done;
+        });
+        return ok({ savedAt: '2026-03-04T10:41:00.000Z', patch: {} });
+      },
+    });
+    type(' More.');
+    const saving = store.getState().flush();
+    await vi.advanceTimersByTimeAsync(0);
+    cut(6);
+    expect(store.getState().save).toEqual({ kind: 'saving' });
+    answer();
+    await saving;
+    await vi.advanceTimersByTimeAsync(1200);
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent('draft:save').at(-1)).toMatchObject({ text: draft });
+    expect(store.getState().save).toEqual({ kind: 'saved', at: '2026-03-04T10:41:00.000Z' });
   });
 });
 

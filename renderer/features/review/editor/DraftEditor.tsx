@@ -9,6 +9,7 @@ import type { DraftEditorHandle } from './draft-handle.ts';
 import { draftState, lockDraft } from './draft-state.ts';
 import { type DraftView, setDraftView } from './draft-view.ts';
 import styles from './editor.module.css';
+import { keptDrafts } from './kept-drafts.ts';
 import type { ClaimMark, CommentMark, FindingMark, ProposalMark, SentenceMark } from './marks.ts';
 import { Reports, type ReportTo } from './reports.ts';
 import { SearchPanel } from './search/SearchPanel.tsx';
@@ -25,7 +26,7 @@ export type { TextSelection } from './reports.ts';
 
 export interface DraftEditorProps extends ReportTo {
   readonly ref?: Ref<DraftEditorHandle>;
-  /** Another id makes a fresh state: text, history and marks. */
+  /** Another id makes another state; one that was on the screen before has its history again. */
   readonly articleId: string;
   /** Read when the state is made; later texts are the editor's own. */
   readonly initialText: string;
@@ -89,20 +90,20 @@ function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: 
     const parent = host.current;
     if (!parent) return;
     const reports = new Reports(control, () => latest.current);
-    const { initialText, initialSuggestions } = latest.current;
-    const state = draftState(
-      initialText,
-      initialSuggestions,
-      (update) => reports.update(update),
-      (menu) => latest.current.onWordMenu(menu),
-      (html, text) => latest.current.convertPasted(html, text),
-    );
+    const { articleId, initialText, initialSuggestions } = latest.current;
+    const kept = keptDrafts.take(articleId, initialText);
+    const state = draftState(initialText, initialSuggestions, kept, {
+      onUpdate: (update) => reports.update(update),
+      onWordMenu: (menu) => latest.current.onWordMenu(menu),
+      convertPasted: (html, text) => latest.current.convertPasted(html, text),
+    });
     const made = new EditorView({ parent, state });
     control.attach(made);
     setView(made);
     latest.current.onView?.(made);
     return () => {
       reports.stop();
+      keptDrafts.keep(articleId, made.state);
       latest.current.onView?.(null);
       setView(null);
       control.detach();

@@ -1,5 +1,11 @@
 import { history } from '@codemirror/commands';
-import { Compartment, EditorState, type StateEffect, Transaction } from '@codemirror/state';
+import {
+  Compartment,
+  EditorState,
+  type Extension,
+  StateEffect,
+  Transaction,
+} from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import { fittingSuggestions } from '../../../../shared/review/suggestions.ts';
@@ -18,43 +24,54 @@ import { type WordMenu, wordMenu } from './word-menu.ts';
 const lock = new Compartment();
 const noHistory = Transaction.addToHistory.of(false);
 
+interface DraftHost {
+  /** Called after each transaction. */
+  onUpdate(update: ViewUpdate): void;
+  /** Opens the menu of a word that no dictionary has. */
+  onWordMenu(menu: WordMenu): void;
+  /** Makes Markdown of what comes from other programs. */
+  readonly convertPasted: ConvertPasted;
+}
+
 /**
- * A fresh state for an article's draft: its own history, nothing marked yet.
+ * The state of an article's draft.
  *
- * @param suggested what is suggested in it and undecided
- * @param onUpdate called after each transaction
- * @param onWordMenu opens the menu of a word that no dictionary has
- * @param convertPasted makes Markdown of what comes from other programs
+ * @param kept the state in which its editor left the screen: its history goes on. Null for a
+ * fresh one, nothing marked yet.
+ * @param suggested what is suggested in the text and undecided
  */
 export function draftState(
   text: string,
   suggested: readonly Suggestion[],
-  onUpdate: (update: ViewUpdate) => void,
-  onWordMenu: (menu: WordMenu) => void,
-  convertPasted: ConvertPasted,
+  kept: EditorState | null,
+  host: DraftHost,
 ): EditorState {
-  const state = EditorState.create({
-    doc: normalizeLineEnds(text),
-    extensions: [
-      lock.of([]),
-      history(),
-      textSetup('Draft'),
-      markdownStyle,
-      keepMarks.of((state, from, to) =>
-        changesWithin(state, from, to).some(({ change }) => change.move === undefined),
-      ),
-      changes,
-      textMarks,
-      suggestions,
-      unchangedField,
-      smartTyping,
-      wordMenu(onWordMenu),
-      paste(convertPasted),
-      EditorView.updateListener.of(onUpdate),
-    ],
-  });
+  const extensions = extensionsFor(host);
+  const state = kept
+    ? kept.update({ effects: StateEffect.reconfigure.of(extensions) }).state
+    : EditorState.create({ doc: normalizeLineEnds(text), extensions });
   const given = fittingSuggestions(suggested, state.doc.length);
   return state.update({ effects: setSuggestions.of(given), annotations: noHistory }).state;
+}
+
+function extensionsFor({ onUpdate, onWordMenu, convertPasted }: DraftHost): Extension {
+  return [
+    lock.of([]),
+    history(),
+    textSetup('Draft'),
+    markdownStyle,
+    keepMarks.of((state, from, to) =>
+      changesWithin(state, from, to).some(({ change }) => change.move === undefined),
+    ),
+    changes,
+    textMarks,
+    suggestions,
+    unchangedField,
+    smartTyping,
+    wordMenu(onWordMenu),
+    paste(convertPasted),
+    EditorView.updateListener.of(onUpdate),
+  ];
 }
 
 /**
