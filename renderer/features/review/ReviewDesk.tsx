@@ -20,6 +20,7 @@ import { useReference } from './panes/use-reference.ts';
 import styles from './review.module.css';
 import { DraftContext, useDraft } from './screen-context.ts';
 import { useLandInText } from './use-land-in-text.ts';
+import { useMarkupCommands } from './use-markup-commands.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useReview } from './use-review.ts';
 import { useReviewCommands } from './use-review-commands.ts';
@@ -55,6 +56,7 @@ function Desk({ articleId }: { readonly articleId: string }) {
   useClaimCommands();
   useBesideForReference();
   useTextCommands(pane);
+  useMarkupCommands();
   useLandInText();
   useWindowTitle();
   // A narrow window has room for two: the drawer takes the place of the reference.

@@ -92,6 +92,15 @@ export interface Analysed {
   readonly analysis: Analysis;
 }
 
+/** A link that is in the draft, or words of it that may become one. UTF-16 code units. */
+export interface LinkPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  /** Empty where the words are no link yet. */
+  readonly address: string;
+}
+
 /** A question or form that is on the screen. */
 export type Ask =
   | { readonly kind: 'void-sign-off' }
@@ -117,6 +126,11 @@ export type Ask =
       readonly source: Comment['source'];
     }
   | { readonly kind: 'edit-comment'; readonly commentId: string }
+  | {
+      readonly kind: 'link';
+      /** The link, or the words that may become one. */
+      readonly place: LinkPlace;
+    }
   | { readonly kind: 'target' }
   | { readonly kind: 'go-to-paragraph' }
   | { readonly kind: 'take-revision' }

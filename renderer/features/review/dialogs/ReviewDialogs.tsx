@@ -12,6 +12,7 @@ import { CiteDialog } from './CiteDialog.tsx';
 import { CommentDialog } from './CommentDialog.tsx';
 import styles from './dialogs.module.css';
 import { GoToParagraphDialog } from './GoToParagraphDialog.tsx';
+import { LinkDialog } from './LinkDialog.tsx';
 import { TargetDialog } from './TargetDialog.tsx';
 
 /** The one question or form of the review screen that is open. */
@@ -100,6 +101,8 @@ export function ReviewDialogs() {
       );
     case 'dismiss-finding':
       return <DismissDialog finding={asking.finding} onClose={close} />;
+    case 'link':
+      return <LinkDialog place={asking.place} onClose={close} />;
     case 'target':
       return <TargetDialog onClose={close} />;
     case 'go-to-paragraph':

@@ -4,6 +4,7 @@ import { type EditorState, type Extension, Facet, type Range } from '@codemirror
 import { Decoration, type EditorView } from '@codemirror/view';
 import type { SyntaxNodeRef } from '@lezer/common';
 import { copy } from './clipboard/copy.ts';
+import { footnoteSyntax } from './markup/footnote-syntax.ts';
 import { visibleDecorations } from './visible.ts';
 
 /**
@@ -23,6 +24,8 @@ const lineClasses: Readonly<Record<string, string>> = {
   SetextHeading2: 'cm-md-heading cm-md-h2',
   Blockquote: 'cm-md-quote',
   FencedCode: 'cm-md-code-line',
+  Footnote: 'cm-md-note',
+  Table: 'cm-md-table',
 };
 
 const textClasses: Readonly<Record<string, string>> = {
@@ -33,6 +36,9 @@ const textClasses: Readonly<Record<string, string>> = {
   Link: 'cm-md-link',
   Autolink: 'cm-md-link',
   ListMark: 'cm-md-list-mark',
+  FootnoteMark: 'cm-md-note-mark',
+  FootnoteLabel: 'cm-md-note-label',
+  TableHeader: 'cm-md-table-header',
 };
 
 /** Marks that are hidden where the cursor is not; the space after some of them goes with them. */
@@ -48,6 +54,7 @@ const dimmed: ReadonlySet<string> = new Set([
   'URL',
   'CodeMark',
   'LinkTitle',
+  'TableDelimiter',
 ]);
 
 /** By style, not replaced: a replaced stretch would let a line break before a comma. */
@@ -151,7 +158,12 @@ const style = visibleDecorations(
 
 /** Markdown shown as what it means, its marks dimmed, and hidden where nobody works. */
 export const markdownStyle: Extension = [
-  markdown({ base: markdownLanguage, completeHTMLTags: false, pasteURLAsLink: false }),
+  markdown({
+    base: markdownLanguage,
+    extensions: footnoteSyntax,
+    completeHTMLTags: false,
+    pasteURLAsLink: false,
+  }),
   style,
   copy(),
 ];

@@ -48,6 +48,17 @@ const prose = EditorView.theme({
   },
   '.cm-md-list-mark': { color: 'var(--ink-muted)' },
   '.cm-md-code, .cm-md-code-line': { fontFamily: 'ui-monospace, monospace', fontSize: '0.88em' },
+  '.cm-md-note-mark': {
+    color: 'var(--accent)',
+    fontSize: '0.75em',
+    verticalAlign: '0.35em',
+    lineHeight: '1',
+  },
+  '.cm-line.cm-md-note': { fontSize: '0.88em', paddingInlineStart: '14px' },
+  '.cm-md-note-label': { color: 'var(--accent)' },
+  // One width for all signs, so that columns stand under each other.
+  '.cm-md-table': { fontFamily: 'ui-monospace, monospace', fontSize: '0.84em' },
+  '.cm-md-table-header': { fontWeight: '650' },
   '.cm-md-hidden': { fontSize: '0' },
   '.cm-md-mark': { color: 'var(--ink-muted)', fontWeight: '400', fontStyle: 'normal' },
 });
