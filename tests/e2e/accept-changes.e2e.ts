@@ -37,7 +37,10 @@ test('changes are accepted one by one, several or all; an edit of their words op
   const text = await draft();
 
   await test.step('a key accepts the chosen row; the next one has the keyboard', async () => {
-    await rows.getByRole('button', { name: /^(?:Replaced|Deleted)/ }).first().focus();
+    await rows
+      .getByRole('button', { name: /^(?:Replaced|Deleted)/ })
+      .first()
+      .focus();
     await page.keyboard.press('ArrowDown');
     await expect(rows.last().getByRole('button').first()).toBeFocused();
     await page.keyboard.press('y');

@@ -60,7 +60,7 @@ describe('the list of changes', () => {
       'Deleted “, they said”',
       'Inserted “grey”',
     ]);
-    const split = base.replace('crowns, they', 'crowns,\n\nthey');
+    const split = base.replace('stays. A', 'stays.\n\nA');
     expect(list(split, base).map(changeName)).toEqual(['Paragraph split']);
     const [one = '', two = '', three = ''] = base.trimEnd().split('\n\n');
     expect(list(`${three}\n\n${one}\n\n${two}\n`, base).map(changeName)).toContainEqual(
