@@ -13,5 +13,7 @@ export const defaultPreferences: Preferences = {
   hideUnchanged: false,
   showCoverage: false,
   keys: {},
+  typewriter: false,
+  focusParagraph: false,
   windowBounds: null,
 };

@@ -32,6 +32,10 @@ export const preferencesSchema = z
     showCoverage: z.boolean(),
     /** Keys that were changed, by the id of their command; the list is empty where it has none. */
     keys: changedKeysSchema,
+    /** Whether the caret's line stays in the middle of the draft. */
+    typewriter: z.boolean(),
+    /** Whether all but the caret's paragraph is dimmed while one writes. */
+    focusParagraph: z.boolean(),
     windowBounds: z
       .object({
         x: z.int(),

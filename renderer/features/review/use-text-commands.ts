@@ -8,7 +8,7 @@ import { useDraft } from './screen-context.ts';
 
 /** Puts what is done in the text into the palette, the menus and on its keys. */
 export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>): void {
-  const { commands, review } = useStores();
+  const { commands, desk, review } = useStores();
   const draft = useDraft();
 
   useEffect(() => {
@@ -19,6 +19,10 @@ export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>
       return view?.dom.contains(document.activeElement) ? view : inDraft();
     };
     const one = commandOf('Text');
+    const toggle = (mode: 'typewriter' | 'focusParagraph') => () => {
+      const { preferences, setPreferences } = desk.getState();
+      return setPreferences({ [mode]: !preferences[mode] });
+    };
     return commands.getState().register([
       one(
         'find',
@@ -62,6 +66,12 @@ export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>
         () => review.getState().ask({ kind: 'go-to-paragraph' }),
         { keys: 'Mod+G' },
       ),
+      one('typewriter', 'Keep the line in the middle, or no longer', toggle('typewriter'), {
+        keys: 'Mod+Alt+4',
+      }),
+      one('focus-paragraph', 'Dim all but the paragraph, or no longer', toggle('focusParagraph'), {
+        keys: 'Mod+Alt+5',
+      }),
       one(
         'word-menu',
         'Spelling of the word at the cursor',
@@ -78,5 +88,5 @@ export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>
         },
       ),
     ]);
-  }, [commands, review, draft, reference]);
+  }, [commands, desk, review, draft, reference]);
 }

@@ -18,6 +18,7 @@ import { setTyping, type Typing } from './smart-typing.ts';
 import { suggestAs } from './suggestions.ts';
 import { hideUnchanged } from './unchanged.ts';
 import type { WordMenu } from './word-menu.ts';
+import { setWritingModes } from './writing-modes.ts';
 
 export type { DraftEditorHandle } from './draft-handle.ts';
 export type { DraftEdit } from './edits.ts';
@@ -40,6 +41,10 @@ export interface DraftEditorProps extends ReportTo {
   readonly draftView: DraftView;
   /** Paragraphs without a change are hidden. */
   readonly hidesUnchanged: boolean;
+  /** The caret's line stays in the middle. */
+  readonly isTypewriter: boolean;
+  /** All but the caret's paragraph is dimmed. */
+  readonly isFocusing: boolean;
   /** The submission or revision to compare with; null for no comparison. */
   readonly base: string | null;
   readonly readOnly: boolean;
@@ -79,6 +84,7 @@ export function DraftEditor(props: DraftEditorProps) {
 function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: DraftControl }) {
   const { base, readOnly, claims, comments, findings, proposals, sentences } = props;
   const { analysedText = null, draftView, hidesUnchanged, suggestingAs, typing } = props;
+  const { isTypewriter, isFocusing } = props;
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView | null>(null);
   const latest = useRef(props);
@@ -129,6 +135,11 @@ function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: 
       effects: [setDraftView.of(draftView), hideUnchanged.of(hidesUnchanged)],
     });
   }, [control, draftView, hidesUnchanged]);
+
+  useLayoutEffect(() => {
+    const modes = { typewriter: isTypewriter, focus: isFocusing };
+    control.view?.dispatch({ effects: setWritingModes.of(modes) });
+  }, [control, isTypewriter, isFocusing]);
 
   useLayoutEffect(() => {
     const text = base === null ? null : normalizeLineEnds(base);

@@ -20,6 +20,7 @@ import { setSuggestions, suggestions } from './suggestions.ts';
 import { textMarks } from './text-marks.ts';
 import { unchangedField } from './unchanged.ts';
 import { type WordMenu, wordMenu } from './word-menu.ts';
+import { writingModes } from './writing-modes.ts';
 
 const lock = new Compartment();
 const noHistory = Transaction.addToHistory.of(false);
@@ -68,6 +69,7 @@ function extensionsFor({ onUpdate, onWordMenu, convertPasted }: DraftHost): Exte
     suggestions,
     unchangedField,
     smartTyping,
+    writingModes,
     wordMenu(onWordMenu),
     paste(convertPasted),
     EditorView.updateListener.of(onUpdate),

@@ -306,8 +306,23 @@ const remarks = EditorView.theme({
   },
 });
 
+/** Only where somebody writes: who reads or decides needs all of the text. */
+const modes = EditorView.theme({
+  // Also the last line reaches the middle.
+  '&.cm-desk-typewriter .cm-content': { paddingBottom: '60vh' },
+  '&.cm-desk-focus.cm-focused .cm-line:not(.cm-desk-in-focus)': {
+    color: 'var(--ink-dimmed)',
+    '& .cm-desk-inserted, & .cm-desk-suggested, & .cm-desk-comment, & .cm-desk-claim': {
+      backgroundColor: 'transparent',
+      color: 'inherit',
+    },
+    '& .cm-md-link, & .cm-md-mark, & .cm-md-note-mark, & .cm-md-note-label': { color: 'inherit' },
+  },
+});
+
 /** How text and its marks look, the special before the general; colours, faces and measure come from the application's theme. */
 export const theme: Extension = [
+  modes,
   remarks,
   suggested,
   claims,

@@ -44,6 +44,8 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
   const { desk } = useStores();
   const draftView = useStore(desk, (state) => state.preferences.draftView);
   const hidesUnchanged = useStore(desk, (state) => state.preferences.hideUnchanged);
+  const isTypewriter = useStore(desk, (state) => state.preferences.typewriter);
+  const isFocusing = useStore(desk, (state) => state.preferences.focusParagraph);
   const typing = useTyping();
   const marks = useMarks();
   const [wordMenu, setWordMenu] = useState<WordMenu | null>(null);
@@ -113,6 +115,8 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
           initialSuggestions={initialSuggestions}
           draftView={draftView}
           hidesUnchanged={draftView === 'unified' && hidesUnchanged}
+          isTypewriter={isTypewriter}
+          isFocusing={isFocusing}
           suggestingAs={suggestingAs}
           typing={typing}
           onSuggestions={(suggestions) => actions.suggested(suggestions, [])}
