@@ -52,7 +52,7 @@ test('a moved paragraph is one move on both sides, and goes back in one step', a
     await expect(review.draft.locator('.cm-desk-moved')).toHaveText(new RegExp(ferry));
     await expect(review.reference.locator('.cm-desk-moved')).toHaveText(new RegExp(ferry));
     await expect(review.reference.locator('.cm-desk-removed')).toHaveCount(0);
-    await expect(page.getByText('2 of 2 changes')).toBeVisible();
+    await expect(page.getByText('1 of 1 change')).toBeVisible();
     await expect.poll(draft).toContain(`${gallery}\n\n${ferry}\n\n${mayor}`);
   });
 
@@ -80,7 +80,7 @@ test('a moved paragraph is one move on both sides, and goes back in one step', a
   await test.step('each half shows the other', async () => {
     await there.click();
     await expect(review.draft).toBeFocused();
-    await expect(page.getByText('2 of 2 changes')).toBeVisible();
+    await expect(page.getByText('1 of 1 change')).toBeVisible();
     await here.click();
     await expect(there).toBeInViewport();
     await page.keyboard.press('Alt+\\');

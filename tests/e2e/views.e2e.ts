@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { openKestria } from './support/kestria.ts';
 import { expect, test } from './support/launch.ts';
 
@@ -26,6 +27,32 @@ test('the draft is read side by side, unified, or clean as readers get it', asyn
     await folded.last().click();
     await expect(folded).toHaveCount(count - 1);
     await expect(review.draft).toContainText('has yet to comment');
+  });
+
+  await test.step('side by side both texts hide the same, and a press in one shows it in both', async () => {
+    await page.keyboard.press('Control+Alt+1');
+    // Off and on again: what was shown is hidden, too.
+    await page.getByRole('button', { name: 'Hide unchanged paragraphs' }).click();
+    await page.getByRole('button', { name: 'Hide unchanged paragraphs' }).click();
+    const folded = (text: Locator) => text.getByRole('button', { name: /unchanged paragraphs$/ });
+    await expect(folded(review.reference).first()).toBeVisible();
+    const names = await folded(review.draft).allTextContents();
+    expect(await folded(review.reference).allTextContents()).toEqual(names);
+    await expect(review.reference).not.toContainText('has yet to comment');
+    await folded(review.reference).last().click();
+    await expect(folded(review.draft)).toHaveCount(names.length - 1);
+    await expect(folded(review.reference)).toHaveCount(names.length - 1);
+    await expect(review.reference).toContainText('has yet to comment');
+    await expect(review.draft).toContainText('has yet to comment');
+    await review.reference.focus();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('sharpened its charges');
+    await page.keyboard.press('Enter');
+    await expect(folded(review.reference)).toHaveCount(names.length - 2);
+    await expect(folded(review.draft)).toHaveCount(names.length - 2);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Alt+2');
+    await expect(review.reference).toHaveCount(0);
   });
 
   await test.step('clean has no mark at all', async () => {

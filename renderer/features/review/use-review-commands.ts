@@ -77,6 +77,10 @@ export function useReviewCommands(articleId: string): void {
     };
     const isInDraft = () => draft.current?.view?.hasFocus === true;
     const isAtChange = () => isInDraft() && (draft.current?.currentChangeIndex() ?? -1) >= 0;
+    const toggleUnchanged = () => {
+      const { preferences, setPreferences } = desk.getState();
+      return setPreferences({ hideUnchanged: !preferences.hideUnchanged });
+    };
     const hasSelection = () => now().draftSelection !== null;
     const hasFinding = () => now().view.finding >= 0;
 
@@ -86,6 +90,9 @@ export function useReviewCommands(articleId: string): void {
       ...draftViews.map(({ id, title, keys }) =>
         one(`view-${id}`, title, () => desk.getState().setPreferences({ draftView: id }), { keys }),
       ),
+      one('hide-unchanged', 'Hide unchanged paragraphs, or show them', toggleUnchanged, {
+        when: () => desk.getState().preferences.draftView !== 'clean',
+      }),
       one('apply-fix', 'Apply the finding’s fix', withFinding(applyFix), {
         keys: 'F',
         otherKeys: 'Alt+Enter',

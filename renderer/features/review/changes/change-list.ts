@@ -1,4 +1,4 @@
-import type { Change } from '../../../../shared/diff/change.ts';
+import type { Change, Move } from '../../../../shared/diff/change.ts';
 import type { DescribedChange } from '../../../../shared/model/accepted-change.ts';
 import type { Person } from '../../../../shared/model/primitives.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
@@ -44,16 +44,18 @@ export interface ListedChange {
  */
 export function listChanges(
   changes: readonly Change[],
+  moves: readonly Move[],
   base: string,
   draft: string,
   blamed: readonly BlamedSentence[] | null,
   suggestions: readonly Suggestion[],
   me: Person | null,
 ): readonly ListedChange[] {
+  const left = new Set(moves.map(({ deleted }) => deleted));
   return changes.flatMap((change, index) => {
     const kind = kindOf(change);
     // A move is listed once, where the words are now.
-    if (kind === 'moved' && change.kind === 'deleted') return [];
+    if (left.has(index)) return [];
     const { fromB, toB } = change;
     const described = describeChange(change, base, draft);
     const sentence = blamed?.find(({ start, end }) => start <= toB && end >= fromB);

@@ -40,12 +40,11 @@ export function useChangeActs(): ChangeActs {
         const handle = draft.current;
         const base = handle?.comparedWith() ?? null;
         if (!handle || base === null) return false;
-        const all = handle.changes();
-        const current = all[handle.currentChangeIndex()];
-        if (!current) return false;
+        const index = handle.currentChangeIndex();
         // A move is accepted where the words are now.
-        const other = current.move === undefined ? undefined : all[current.move];
-        const change = current.kind === 'deleted' && other ? other : current;
+        const move = handle.moves().find(({ deleted }) => deleted === index);
+        const change = handle.changes()[move?.inserted ?? index];
+        if (!change) return false;
         void accept([describeChange(change, base, handle.getText())]);
         return true;
       },

@@ -33,9 +33,9 @@ export function useChanges(): readonly ListedChange[] {
     const handle = draft.current;
     const base = handle?.comparedWith() ?? null;
     if (!handle || base === null || compared === 0) return;
-    setListed(
-      listChanges(handle.changes(), base, handle.getText(), blamed, handle.suggestions(), me),
-    );
+    const [changes, moves] = [handle.changes(), handle.moves()];
+    const suggestions = handle.suggestions();
+    setListed(listChanges(changes, moves, base, handle.getText(), blamed, suggestions, me));
   }, [draft, blamed, me, compared]);
   return listed;
 }

@@ -27,6 +27,8 @@ import { selectionOf, type TextSelection } from './reports.ts';
 import { revealing, revealingAlone, type ScrollTo } from './scrolling.ts';
 import { SearchPanel } from './search/SearchPanel.tsx';
 import { normalizeLineEnds, textOf, textSetup } from './setup.ts';
+import type { Fold } from './unchanged.ts';
+import { besideField, hideBeside, showAtCursor } from './unchanged-beside.ts';
 
 export type { Passage } from './reference-marks.ts';
 
@@ -126,6 +128,11 @@ export function ReferencePane(props: ReferencePaneProps) {
       const changes = isCompared ? draft.changes() : [];
       const moves = isCompared ? draft.moves() : [];
       const marks = { changes, moves, current: draft.currentChangeIndex() };
+      const folds = isCompared ? draft.folds() : noFolds;
+      if (view.state.field(besideField).folds !== folds) {
+        const show = (start: number) => draft.showUnchanged(start);
+        view.dispatch({ effects: hideBeside.of({ folds, show }) });
+      }
       if (showsAlready(view.state, marks)) return;
       view.dispatch({ effects: setReferenceMarks.of(marks) });
     };
@@ -179,9 +186,13 @@ function referenceState(
       EditorView.editorAttributes.of({ class: 'cm-desk-reference' }),
       look,
       referenceMarks,
+      besideField,
+      showAtCursor,
       EditorView.updateListener.of((update) => {
         if (update.selectionSet) onSelection(selectionOf(update));
       }),
     ],
   });
 }
+
+const noFolds: readonly Fold[] = [];

@@ -161,6 +161,25 @@ export function currentChange(state: EditorState): number {
   return changesWithin(state, from, to)[0]?.index ?? -1;
 }
 
+/**
+ * How many changes there are and which is the current one, counted from 0, as people count: a
+ * move is one, at the place where it is now. -1 for none.
+ */
+export function countChanges(state: EditorState): {
+  readonly count: number;
+  readonly current: number;
+} {
+  const { diff } = state.field(comparisonField);
+  if (!diff) return { count: 0, current: -1 };
+  const index = currentChange(state);
+  const place = diff.moves.find(({ deleted }) => deleted === index)?.inserted ?? index;
+  const before = diff.moves.filter(({ deleted }) => deleted < place).length;
+  return {
+    count: diff.changes.length - diff.moves.length,
+    current: place < 0 ? -1 : place - before,
+  };
+}
+
 /** The next change in a direction from the cursor, round the ends of the text; -1 without any. */
 export function neighbourChange(state: EditorState, direction: 1 | -1): number {
   const { diff, since } = state.field(comparisonField);

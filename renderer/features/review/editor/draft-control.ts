@@ -35,6 +35,7 @@ import { anchorsMovedBack } from './moved-anchors.ts';
 import { revealing, revealingAlone, type ScrollTo } from './scrolling.ts';
 import { textOf } from './setup.ts';
 import { suggestionsField } from './suggestions.ts';
+import { type Fold, showingWithin, showUnchanged, unchangedField } from './unchanged.ts';
 
 /** The handle of a draft editor; it outlives the view, which comes and goes. */
 export class DraftControl implements DraftEditorHandle {
@@ -117,7 +118,9 @@ export class DraftControl implements DraftEditorHandle {
 
   scrollTo(start: number, end: number = start, where: ScrollTo = 'nearest'): void {
     const { view } = this;
-    view?.dispatch({ effects: revealing(view, start, end, where) });
+    view?.dispatch({
+      effects: [...showingWithin(view.state, start, end), revealing(view, start, end, where)],
+    });
   }
 
   select(start: number, end: number): void {
@@ -190,6 +193,14 @@ export class DraftControl implements DraftEditorHandle {
 
   moves(): readonly LiveMove[] {
     return this.view ? liveMoves(this.view.state) : [];
+  }
+
+  folds(): readonly Fold[] {
+    return this.view?.state.field(unchangedField).folds ?? [];
+  }
+
+  showUnchanged(start: number): void {
+    this.view?.dispatch({ effects: showUnchanged.of(start) });
   }
 
   currentChangeIndex(): number {

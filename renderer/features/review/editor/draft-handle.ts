@@ -5,6 +5,7 @@ import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import type { Anchor } from './anchors.ts';
 import type { LiveMove } from './comparison.ts';
 import type { ScrollTo } from './scrolling.ts';
+import type { Fold } from './unchanged.ts';
 
 /** What the rest of the screen can do with the draft. Offsets are UTF-16 code units. */
 export interface DraftEditorHandle {
@@ -47,6 +48,10 @@ export interface DraftEditorHandle {
   onShowInBase(listener: (range: TextRange) => boolean): () => void;
   /** The paragraphs of both texts that belong together. */
   pairs(): readonly ParagraphPair[];
+  /** The unchanged paragraphs that are hidden; the same list as long as they are the same. */
+  folds(): readonly Fold[];
+  /** Shows hidden paragraphs again, by their start in the text compared with. */
+  showUnchanged(start: number): void;
   /** The change at the cursor; -1 for none. */
   currentChangeIndex(): number;
   /** Replaces a stretch as one step of undo and brings it into view; false in a locked text. */
@@ -75,8 +80,8 @@ export interface DraftEditorHandle {
   /** The text that the draft is compared with; null for no comparison. */
   comparedWith(): string | null;
   /**
-   * Calls back after each comparison, and when the cursor comes to another change. Returns what
-   * unsubscribes.
+   * Calls back after each comparison, when the cursor comes to another change, and when unchanged
+   * paragraphs are hidden or shown. Returns what unsubscribes.
    */
   onComparison(listener: () => void): () => void;
   /** The editor itself, for the parts of this folder; null while it is not on the screen. */

@@ -1,12 +1,13 @@
 import type { ViewUpdate } from '@codemirror/view';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import type { Anchor } from './anchors.ts';
-import { comparisonField, currentChange } from './comparison.ts';
+import { comparisonField, countChanges, currentChange } from './comparison.ts';
 import type { DraftControl } from './draft-control.ts';
 import { type DraftEdit, editsInTurn } from './edits.ts';
 import { marksField } from './marks.ts';
 import { textOf } from './setup.ts';
 import { suggestionsField } from './suggestions.ts';
+import { unchangedField } from './unchanged.ts';
 
 /** Moved anchors are reported this long after the last edit, in milliseconds. */
 const REPORT_AFTER = 300;
@@ -27,7 +28,7 @@ export interface ReportTo {
   readonly onSuggestions?: (suggestions: readonly Suggestion[]) => void;
   /**
    * Number of changes, the one at the cursor, -1 for none, and whether they are still rough; when
-   * one of these is another.
+   * one of these is another. A move counts once.
    */
   readonly onDiff?: (count: number, current: number, isRough: boolean) => void;
 }
@@ -45,6 +46,7 @@ export class Reports {
   private anchorsTimer: ReturnType<typeof setTimeout> | null = null;
   private suggestionsTimer: ReturnType<typeof setTimeout> | null = null;
   private count = -1;
+  private index = -1;
   private current = -1;
   private isRough = false;
 
@@ -91,10 +93,13 @@ export class Reports {
   private comparison(update: ViewUpdate): void {
     const now = update.state.field(comparisonField);
     const before = update.startState.field(comparisonField);
-    if (now === before && !update.selectionSet) return;
-    const count = now.diff?.changes.length ?? 0;
-    const current = currentChange(update.state);
-    if (now.diff !== before.diff || current !== this.current) this.control.compared();
+    const folds = update.state.field(unchangedField).folds;
+    const hasOtherFolds = folds !== update.startState.field(unchangedField).folds;
+    if (now === before && !update.selectionSet && !hasOtherFolds) return;
+    const index = currentChange(update.state);
+    if (now.diff !== before.diff || index !== this.index || hasOtherFolds) this.control.compared();
+    this.index = index;
+    const { count, current } = countChanges(update.state);
     const isRough = now.diff?.precise === false;
     if (count === this.count && current === this.current && isRough === this.isRough) return;
     this.count = count;

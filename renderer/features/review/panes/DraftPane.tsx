@@ -47,6 +47,9 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
   const isTypewriter = useStore(desk, (state) => state.preferences.typewriter);
   const isFocusing = useStore(desk, (state) => state.preferences.focusParagraph);
   const typing = useTyping();
+  // Beside a source the draft is read whole.
+  const isCopyBeside =
+    useReview((state) => state.view.reference.kind !== 'source') && draftView === 'beside';
   const marks = useMarks();
   const [wordMenu, setWordMenu] = useState<WordMenu | null>(null);
   const findings = useSummary()?.findings ?? none;
@@ -114,7 +117,7 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
           initialText={initialText}
           initialSuggestions={initialSuggestions}
           draftView={draftView}
-          hidesUnchanged={draftView === 'unified' && hidesUnchanged}
+          hidesUnchanged={hidesUnchanged && (draftView === 'unified' || isCopyBeside)}
           isTypewriter={isTypewriter}
           isFocusing={isFocusing}
           suggestingAs={suggestingAs}

@@ -66,7 +66,7 @@ export function StatusBar({ changes }: StatusBarProps) {
               shortcut={keyToRevert}
               icon={<Undo2 />}
               onPress={() => {
-                if (mayEdit()) draft.current?.revertChange(changes.current);
+                if (mayEdit()) draft.current?.revertChange(draft.current.currentChangeIndex());
               }}
             />
           </>

@@ -18,7 +18,7 @@ export function ViewChoice() {
   const { setPreferences } = desk.getState();
   return (
     <fieldset className={styles.views} aria-label="View of the draft">
-      {draftView === 'unified' ? (
+      {draftView !== 'clean' ? (
         <IconButton
           label="Hide unchanged paragraphs"
           icon={<FoldVertical />}

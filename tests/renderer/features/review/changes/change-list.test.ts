@@ -13,7 +13,8 @@ const base = `Six boats left the harbour.\n\nThe levy is 165 crowns, they said.\
 function list(draft: string, revision: string, suggestions: readonly Suggestion[] = []) {
   const at = '2026-03-04T10:00:00.000Z';
   const blamed = blame(base, [{ number: 1, by: teodor, at, text: revision }], draft, 'en');
-  return listChanges(diffTexts(base, draft).changes, base, draft, blamed, suggestions, mara);
+  const { changes, moves } = diffTexts(base, draft);
+  return listChanges(changes, moves, base, draft, blamed, suggestions, mara);
 }
 
 describe('the list of changes', () => {
@@ -60,7 +61,7 @@ describe('the list of changes', () => {
       'Deleted “, they said”',
       'Inserted “grey”',
     ]);
-    const split = base.replace('stays. A', 'stays.\n\nA');
+    const split = base.replace('stays. A long', 'stays.\n\nA long');
     expect(list(split, base).map(changeName)).toEqual(['Paragraph split']);
     const [one = '', two = '', three = ''] = base.trimEnd().split('\n\n');
     expect(list(`${three}\n\n${one}\n\n${two}\n`, base).map(changeName)).toContainEqual(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   changesWithin,
   comparisonField,
+  countChanges,
   currentChange,
   liveChanges,
   liveMoves,
@@ -135,5 +136,31 @@ describe('a moved paragraph', () => {
     }
     expect(seen.toSorted()).toEqual([0, 1, 2]);
     expect(currentChange(apply(at, { selection: { anchor: 3 } }))).not.toBe(seen.at(-1));
+  });
+});
+
+describe('the number of changes', () => {
+  const boats = 'Six boats left the harbour of Tarnmouth in the early morning.';
+  const quay = 'A long paragraph about the old quay and its cranes stays as it is.';
+  const mayor = 'Nobody asked the mayor of Tarnmouth about the price of a new crane.';
+  const from = `${[boats, quay, mayor].join('\n\n')}\n`;
+  const to = `${[quay, boats, mayor.replace('Nobody', 'Somebody')].join('\n\n')}\n`;
+
+  test('a move counts once, from either of its places', () => {
+    const diff = diffTexts(from, to);
+    expect(diff.moves).toHaveLength(1);
+    const state = EditorState.create({ doc: to, extensions: [comparisonField, openedField] });
+    const both = apply(
+      state,
+      { effects: setBase.of(from) },
+      { effects: setDiff.of({ base: from, diff, since: null }) },
+    );
+    expect(countChanges(both).count).toBe(2);
+    const at = (index: number) => countChanges(apply(both, { effects: openChange.of(index) }));
+    const [move] = diff.moves;
+    if (!move) throw new Error('no move');
+    expect(at(move.deleted)).toEqual(at(move.inserted));
+    const edit = diff.changes.findIndex((change) => change.move === undefined);
+    expect([at(move.inserted).current, at(edit).current].sort()).toEqual([0, 1]);
   });
 });
