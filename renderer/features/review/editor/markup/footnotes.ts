@@ -29,7 +29,7 @@ export function insertFootnote(state: EditorState): TransactionSpec {
   const end = text.trimEnd().length;
   const at = Math.min(state.selection.main.to, end);
   const mark = `[^${number}]`;
-  const note = `${end === 0 ? '' : '\n\n'}${mark}: `;
+  const note = `\n\n${mark}: `;
   return oneStep({
     changes: [
       { from: at, insert: mark },

@@ -113,7 +113,7 @@ describe('footnotes', () => {
     const end = draft('Six.|');
     expect(shown(end.update(insertFootnote(end)).state)).toBe('Six.[^1]\n\n[^1]: |');
     const empty = draft('|');
-    expect(empty.update(insertFootnote(empty)).state.doc.toString()).toBe('[^1][^1]: ');
+    expect(empty.update(insertFootnote(empty)).state.doc.toString()).toBe('[^1]\n\n[^1]: ');
   });
 
   test.each([
