@@ -79,8 +79,17 @@ function partAt(parts: readonly TextPart[], offset: number): TextPart | undefine
   return parts[low - 1];
 }
 
-/** Which paragraph of a text an offset stands in, counted from 1. Blank lines part paragraphs. */
+/** Where each paragraph of a text begins. Blank lines part paragraphs. */
+export function paragraphStarts(text: string): readonly number[] {
+  return [...text.matchAll(/(?<=^|\n[ \t]*\n)[ \t]*(?=[^\s])/g)].map(({ index }) => index);
+}
+
+/** The number, from 1, of the paragraph that an offset stands in; 1 before the first. */
+export function paragraphFrom(starts: readonly number[], offset: number): number {
+  return Math.max(1, starts.filter((start) => start <= offset).length);
+}
+
+/** Which paragraph of a text an offset stands in, counted from 1; of many see {@link paragraphFrom}. */
 export function paragraphAt(text: string, offset: number): number {
-  const before = text.slice(0, offset).replace(/^\n+/, '');
-  return (before.match(/\n[ \t]*\n[ \t\n]*/g) ?? []).length + 1;
+  return paragraphFrom(paragraphStarts(text), offset);
 }

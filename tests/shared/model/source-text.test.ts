@@ -4,6 +4,8 @@ import {
   locatorAt,
   pagesWithoutText,
   paragraphAt,
+  paragraphFrom,
+  paragraphStarts,
   type TextPart,
 } from '../../../shared/model/source-text.ts';
 
@@ -79,4 +81,11 @@ describe('paragraphAt', () => {
   ])('%s is in paragraph %i', (words, paragraph) => {
     expect(paragraphAt(text, text.indexOf(words))).toBe(paragraph);
   });
+});
+
+it('paragraphs are what blank lines set apart', () => {
+  const text = '## Head\n\nOne\nline.\n\n\nTwo.\n';
+  const starts = paragraphStarts(text);
+  expect(starts.map((start) => text.slice(start, start + 3))).toEqual(['## ', 'One', 'Two']);
+  expect([0, 9, 14, 22].map((at) => paragraphFrom(starts, at))).toEqual([1, 2, 2, 3]);
 });

@@ -2,13 +2,13 @@ import { ListChecks } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Claim } from '../../../../shared/model/claim.ts';
+import { paragraphFrom, paragraphStarts } from '../../../../shared/model/source-text.ts';
 import { useStores } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LookupLine } from '../evidence/LookupLine.tsx';
 import { FirstRows } from '../inspector/FirstRows.tsx';
 import { Section } from '../inspector/Section.tsx';
-import { paragraphAt, paragraphStarts } from '../text-places.ts';
 import { useIsClosed, useReview, useReviewActions, useSummary } from '../use-review.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
@@ -106,7 +106,7 @@ function ClaimCards({
           <ClaimCard
             key={claim.id}
             claim={claim}
-            paragraph={paragraphAt(starts, claim.anchor.start)}
+            paragraph={paragraphFrom(starts, claim.anchor.start)}
             isActive={claim.id === activeId}
           />
         ))

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { paragraphFrom, paragraphStarts } from '../../../../shared/model/source-text.ts';
 import { useDraft } from '../screen-context.ts';
-import { paragraphAt, paragraphStarts } from '../text-places.ts';
 import { NumberDialog } from './NumberDialog.tsx';
 
 /** Asks for a paragraph by its number, and goes there. */
@@ -13,7 +13,7 @@ export function GoToParagraphDialog({ onClose }: { readonly onClose: () => void 
       label="Number"
       description={`The draft has ${starts.length}; headings count.`}
       confirmLabel="Go"
-      value={paragraphAt(starts, draft.current?.selection().start ?? 0)}
+      value={paragraphFrom(starts, draft.current?.selection().start ?? 0)}
       most={Math.max(1, starts.length)}
       onConfirm={(number) => {
         onClose();
