@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
-import type { ExportedFile } from '../shared/export/exporter.ts';
+import { contentBytes, type ExportedFile } from '../shared/export/exporter.ts';
 import { DeskFailure } from '../shared/model/result.ts';
 import { APP_ORIGIN, originOf, PREVIEW_ORIGIN, PREVIEW_POLICY, pagePolicy } from './security.ts';
 
@@ -101,9 +101,9 @@ async function servePreview(
 ): Promise<Response> {
   const [, articleId = '', format = ''] = pathname.split('/').map(decodeURIComponent);
   try {
-    const { content, mediaType } = await preview(articleId, format);
-    return new Response(content, {
-      headers: headers(`${mediaType}; charset=utf-8`, PREVIEW_POLICY),
+    const file = await preview(articleId, format);
+    return new Response(new Uint8Array(contentBytes(file)), {
+      headers: headers(`${file.mediaType}; charset=utf-8`, PREVIEW_POLICY),
     });
   } catch (cause) {
     if (!(cause instanceof DeskFailure)) throw cause;

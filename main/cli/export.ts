@@ -83,7 +83,7 @@ function formatsOf(given: readonly string[], dossier: boolean): readonly string[
 async function exportOne(open: OpenLibrary, id: string, order: Order) {
   const input = await exportInput(open, id, order.generator);
   if (!input.approved && !order.draft) throw notApproved(id, input.article.fields.headline);
-  const rendered = renderExport(input, order.formats);
+  const rendered = await renderExport(input, order.formats);
   const files = order.manifest ? withManifest(input, rendered) : rendered;
   const subfolder = `${input.approved ? '' : 'DRAFT-'}${safeStem(input.article.id)}`;
   const { written, existing }: WriteOutcome = await writeExport(order.out, files, {

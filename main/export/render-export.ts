@@ -2,9 +2,9 @@ import type { ExportedFile, ExportInput } from '../../shared/export/exporter.ts'
 import { exporterFor } from '../../shared/export/registry.ts';
 
 /** The files of one article in several formats. Fails with `bad-request` for an unknown one. */
-export function renderExport(
+export async function renderExport(
   input: ExportInput,
   formats: readonly string[],
-): readonly ExportedFile[] {
-  return formats.map((format) => exporterFor(format).render(input));
+): Promise<readonly ExportedFile[]> {
+  return Promise.all(formats.map((format) => exporterFor(format).render(input)));
 }

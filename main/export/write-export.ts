@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ExportedFile } from '../../shared/export/exporter.ts';
+import { contentBytes, type ExportedFile } from '../../shared/export/exporter.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import { temporaryPath, writeSynced } from '../library/durable.ts';
 import { diskFailure } from '../library/failures.ts';
@@ -97,7 +97,7 @@ async function namesTaken(
 async function stage(layer: FileLayer, folder: string, file: ExportedFile): Promise<Staged> {
   const path = join(folder, file.name);
   const temporary = temporaryPath(path);
-  const bytes = Buffer.from(file.content, 'utf8');
+  const bytes = contentBytes(file);
   try {
     await writeSynced(layer, temporary, bytes);
   } catch (error) {

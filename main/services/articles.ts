@@ -23,6 +23,7 @@ import { ArticleWriter, type OutsideFound, type StoredArticle } from './article-
 import { contentHash } from './content-hash.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { recoveredSuggestions } from './recovered-suggestions.ts';
+import { readVersions } from './versions.ts';
 
 /**
  * Everything that is done to the articles of one open library: reads, lets the pure rules of
@@ -201,11 +202,7 @@ export class Articles {
   /** Who is answerable for the sentences of a text, by the article's revisions. */
   async blame(id: string, body: string): Promise<readonly BlamedSentence[]> {
     const { article, submission } = await this.#library.readArticle(id);
-    const texts = await this.#library.readRevisions(id, article.revisions.at(-1)?.number ?? 0);
-    const versions = texts.flatMap(({ number, text }) => {
-      const revision = article.revisions.find((one) => one.number === number);
-      return revision ? [{ number, by: revision.by, at: revision.at, text }] : [];
-    });
+    const versions = await readVersions(this.#library, article);
     const { language } = article.fields;
     return this.#runner.run('blame', { submission, versions, draft: body, language });
   }

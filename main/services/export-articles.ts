@@ -10,6 +10,7 @@ import type { TaskRunner } from '../worker/tasks.ts';
 import { now } from './acting.ts';
 import { contentHash } from './content-hash.ts';
 import type { OpenLibrary } from './open-library.ts';
+import { readVersions } from './versions.ts';
 
 export interface ExportOrder {
   readonly ids: readonly string[];
@@ -30,11 +31,13 @@ export async function exportInput(
   id: string,
   generator: string,
 ): Promise<ExportInput> {
-  const { article, draft } = await library.readArticle(id);
+  const { article, draft, submission } = await library.readArticle(id);
   const hash = contentHash(article.fields, draft);
   return {
     article,
     body: draft,
+    submission,
+    versions: await readVersions(library, article),
     contentHash: hash,
     approved: standingSignOff(article)?.contentHash === hash,
     style: library.file().houseStyle,

@@ -13,14 +13,14 @@ import {
   type DossierSource,
   dossier,
 } from './dossier.ts';
-import type { Exporter } from './exporter.ts';
+import type { TextExporter } from './exporter.ts';
 import { exportName } from './file-name.ts';
 import { citationElements, element } from './hast.ts';
 import { htmlPage } from './page.ts';
 import { DRAFT_MARK, plainLine } from './plain.ts';
 
 /** The verification report for people, as a page that prints well. */
-export const dossierHtmlExporter: Exporter = {
+export const dossierHtmlExporter: TextExporter = {
   format: 'dossier-html',
   label: 'Dossier (web page)',
   extension: 'html',

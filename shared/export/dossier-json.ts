@@ -1,10 +1,10 @@
 import { dossier } from './dossier.ts';
-import type { Exporter } from './exporter.ts';
+import type { TextExporter } from './exporter.ts';
 import { exportName } from './file-name.ts';
 import { DRAFT_MARK } from './plain.ts';
 
 /** The verification report as data; `dossier.ts` documents its form. */
-export const dossierJsonExporter: Exporter = {
+export const dossierJsonExporter: TextExporter = {
   format: 'dossier-json',
   label: 'Dossier (JSON)',
   extension: 'json',

@@ -1,12 +1,17 @@
 import type { Article } from '../model/article.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { AuditRecord } from '../model/library.ts';
+import type { Version } from '../review/blame.ts';
 
 /** What an exporter reads. Gathered once by the caller; exporters read nothing else. */
 export interface ExportInput {
   readonly article: Article;
   /** The draft's Markdown with `\n` line ends. */
   readonly body: string;
+  /** As it was received; Markdown with `\n` line ends. */
+  readonly submission: string;
+  /** The revisions, oldest first. */
+  readonly versions: readonly Version[];
   readonly contentHash: string;
   /** Approved: a sign-off stands for exactly this content hash. Otherwise marked a draft. */
   readonly approved: boolean;
@@ -21,6 +26,11 @@ export interface ExportInput {
 export interface ExportedFile {
   readonly name: string;
   readonly mediaType: string;
+  /** Text is written as UTF-8. */
+  readonly content: string | Uint8Array;
+}
+
+export interface TextFile extends ExportedFile {
   readonly content: string;
 }
 
@@ -33,6 +43,16 @@ export interface Exporter {
   readonly extension: string;
   /** `publish` formats never hold internal material; `record` formats may. */
   readonly purpose: 'publish' | 'record';
-  /** Pure and deterministic. */
-  render(input: ExportInput): ExportedFile;
+  /** Pure and deterministic: the same input gives the same bytes. */
+  render(input: ExportInput): ExportedFile | Promise<ExportedFile>;
+}
+
+/** An exporter whose files are text, made at once. */
+export interface TextExporter extends Exporter {
+  render(input: ExportInput): TextFile;
+}
+
+/** A file's content as it is written. */
+export function contentBytes({ content }: Pick<ExportedFile, 'content'>): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { bodyHtml } from './body-html.ts';
 import { longDay } from './dates.ts';
-import type { Exporter } from './exporter.ts';
+import type { TextExporter } from './exporter.ts';
 import { exportName } from './file-name.ts';
 import { withFootnotes } from './footnotes.ts';
 import { citationElements, element, optional } from './hast.ts';
@@ -11,7 +11,7 @@ import { DRAFT_MARK } from './plain.ts';
 import { type Publication, publication } from './publication.ts';
 
 /** A standalone page: semantic, printable, without scripts but for its JSON-LD data. */
-export const htmlExporter: Exporter = {
+export const htmlExporter: TextExporter = {
   format: 'html',
   label: 'Web page (HTML)',
   extension: 'html',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { signOffSchema, standingSignOff } from '../model/article.ts';
 import { articleIdSchema, instantSchema, sha256Schema } from '../model/primitives.ts';
-import type { ExportedFile, ExportInput } from './exporter.ts';
+import type { ExportInput, TextFile } from './exporter.ts';
 
 /** The name of the manifest beside the files that it lists. */
 export const MANIFEST_NAME = 'manifest.json';
@@ -42,7 +42,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestFile = Manifest['files'][number];
 
 /** A manifest as the file that stands beside those it lists. */
-export function manifestFile(input: ExportInput, files: readonly ManifestFile[]): ExportedFile {
+export function manifestFile(input: ExportInput, files: readonly ManifestFile[]): TextFile {
   const { article, contentHash, approved, audit } = input;
   const standing = standingSignOff(article);
   const manifest: Manifest = {

@@ -1,12 +1,12 @@
 import { stringify } from 'yaml';
-import type { Exporter } from './exporter.ts';
+import type { TextExporter } from './exporter.ts';
 import { exportName } from './file-name.ts';
 import { withFootnotes } from './footnotes.ts';
 import { DRAFT_MARK } from './plain.ts';
 import { type Publication, publication } from './publication.ts';
 
 /** Markdown with YAML front matter; brought in again it gives the same fields and text. */
-export const markdownExporter: Exporter = {
+export const markdownExporter: TextExporter = {
   format: 'md',
   label: 'Markdown',
   extension: 'md',

@@ -1,6 +1,6 @@
 import { standingSignOff } from '../model/article.ts';
 import { bodyHtml } from './body-html.ts';
-import type { Exporter, ExportInput } from './exporter.ts';
+import type { ExportInput, TextExporter } from './exporter.ts';
 import { exportName } from './file-name.ts';
 import { withFootnotes } from './footnotes.ts';
 import { element, htmlText } from './hast.ts';
@@ -13,7 +13,7 @@ import { type Publication, type PublishedSource, publication } from './publicati
  * IPTC ninjs 3.0. It has no field for a day of publication without a time; `versionCreated` says
  * when this content was approved. A draft is `withheld`. Notes to editors stay in the desk.
  */
-export const ninjsExporter: Exporter = {
+export const ninjsExporter: TextExporter = {
   format: 'ninjs',
   label: 'ninjs 3.0',
   extension: 'json',

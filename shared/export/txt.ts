@@ -1,12 +1,12 @@
 import { longDay } from './dates.ts';
-import type { Exporter, ExportInput } from './exporter.ts';
+import type { ExportInput, TextExporter } from './exporter.ts';
 import { exportName } from './file-name.ts';
 import { DRAFT_MARK } from './plain.ts';
 import { noteText, type PlainParagraph, plainBody, plainLines } from './plain-body.ts';
 import { type Publication, publication } from './publication.ts';
 
 /** Plain text in lines of at most 72 columns, as wires and e-mail take it. */
-export const textExporter: Exporter = {
+export const textExporter: TextExporter = {
   format: 'txt',
   label: 'Plain text, 72 columns',
   extension: 'txt',
@@ -15,7 +15,7 @@ export const textExporter: Exporter = {
 };
 
 /** Plain text with one line per paragraph. */
-export const unwrappedTextExporter: Exporter = {
+export const unwrappedTextExporter: TextExporter = {
   format: 'txt-unwrapped',
   label: 'Plain text, unwrapped',
   extension: 'txt',

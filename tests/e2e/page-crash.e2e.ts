@@ -15,6 +15,8 @@ test('a page that is killed starts again at the same article, with what was type
     await page.keyboard.type('.', { delay: 40 });
   }
   const journal = replayJournal(await readFile(join(folder, 'draft.journal')));
+  const known = typedWords(journal?.text ?? '');
+  expect(known).not.toBe('');
   await killPage(desk);
 
   await expect.poll(() => shownText(desk), { timeout: 30_000 }).toContain('Kestria typed');
@@ -22,7 +24,10 @@ test('a page that is killed starts again at the same article, with what was type
     .poll(() => shownText(desk))
     .toContain('The window stopped unexpectedly and was started again.');
   expect(await shownText(desk)).toContain('Everything typed is back in the draft.');
-  expect(await readFile(join(folder, 'draft.md'), 'utf8')).toBe(journal?.text);
+  // The journal may have got more before the page died, never less.
+  const recovered = typedWords(await readFile(join(folder, 'draft.md'), 'utf8'));
+  expect(recovered.startsWith(known)).toBe(true);
+  expect(recovered).toMatch(/^[ a-z]+\.*$/);
 });
 
 test('a page that dies twice in a row starts again at the library', async ({ desk }) => {
@@ -33,6 +38,11 @@ test('a page that dies twice in a row starts again at the library', async ({ des
   await expect.poll(() => shownText(desk), { timeout: 30_000 }).toContain('Bring in');
   expect(await shownText(desk)).toContain('The window stopped unexpectedly');
 });
+
+/** What was typed behind the first word of the headline. */
+function typedWords(text: string): string {
+  return /^Kestria(.*?) Says Orlan/.exec(text)?.[1] ?? '';
+}
 
 /** Kills the process of the page, as the system does when memory is short; till it is there again. */
 async function killPage(desk: Desk): Promise<void> {

@@ -52,7 +52,7 @@ export function Preview({ articleId, format, label }: PreviewProps) {
           readOnly
           spellCheck={false}
           aria-label={`Preview of ${label}`}
-          value={current.content}
+          value={typeof current.content === 'string' ? current.content : ''}
         />
       )}
     </figure>

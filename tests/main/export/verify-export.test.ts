@@ -13,7 +13,7 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'proofdesk-verify-'));
-  const files = withManifest(input, renderExport(input, ['md', 'txt', 'dossier-html']));
+  const files = withManifest(input, await renderExport(input, ['md', 'txt', 'dossier-html']));
   await writeExport(folder, files, { overwrite: false });
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -83,7 +83,7 @@ describe('verifyExport', () => {
   });
 
   it('looks into the folders of several articles and gives the worst verdict', async () => {
-    const files = withManifest(input, renderExport(input, ['md']));
+    const files = withManifest(input, await renderExport(input, ['md']));
     const parent = join(folder, 'all');
     await writeExport(parent, files, { overwrite: false, subfolder: 'one' });
     await writeExport(parent, files, { overwrite: false, subfolder: 'two' });

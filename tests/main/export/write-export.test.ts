@@ -11,7 +11,7 @@ import { DeskFailure } from '../../../shared/model/result.ts';
 import { hash, input } from '../../shared/export/export-input.ts';
 
 let folder: string;
-const files = renderExport(input, ['md', 'html', 'dossier-json']);
+const files = await renderExport(input, ['md', 'html', 'dossier-json']);
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'proofdesk-export-'));
@@ -151,7 +151,7 @@ describe('writeExport', () => {
 describe('withManifest', () => {
   it('lists every file with its hash and size, the content and its sign-off', () => {
     const all = withManifest(input, files);
-    const manifest = JSON.parse(all.at(-1)?.content ?? '');
+    const manifest = JSON.parse(String(all.at(-1)?.content));
     expect(all.map((file) => file.name)).toEqual([
       ...files.map((file) => file.name),
       'manifest.json',
@@ -178,7 +178,7 @@ describe('withManifest', () => {
 
   it('holds no sign-off of other content', () => {
     const changed = { ...input, approved: false, contentHash: hash('b') };
-    const manifest = JSON.parse(withManifest(changed, []).at(-1)?.content ?? '');
+    const manifest = JSON.parse(String(withManifest(changed, []).at(-1)?.content));
     expect(manifest).toMatchObject({ approved: false, signOffs: [] });
   });
 });

@@ -357,6 +357,8 @@ export const style: HouseStyle = {
 export const input: ExportInput = {
   article,
   body,
+  submission: 'INTERNAL-SUBMISSION',
+  versions: [{ number: 1, by: editor, at: '2026-01-01T01:01:01.001Z', text: 'INTERNAL-REVISION' }],
   contentHash: hash('a'),
   approved: true,
   style,
