@@ -4,7 +4,7 @@ import type { AuditEntry } from '../model/library.ts';
 import type { ActContext } from '../model/primitives.ts';
 import type { Result } from '../model/result.ts';
 import type { Suggestion } from '../model/suggestion.ts';
-import { findAnchor, makeAnchor } from '../text/anchors.ts';
+import { AnchoredText } from '../text/anchors.ts';
 import { startReview } from './apply-command.ts';
 import { voidSignOff } from './commands/states.ts';
 import { type Outcome, refuse, withEditor } from './outcome.ts';
@@ -87,13 +87,15 @@ function decisionRecord({ suggestion, words, decision }: DraftSave['decided'][nu
 
 function followText(save: DraftSave, context: ActContext): Article {
   const positions = new Map(save.positions.map((one) => [one.id, one]));
+  const text = new AnchoredText(save.text);
   const place = (id: string, anchor: Anchor): Anchor => {
     const position = positions.get(id);
-    if (anchor.orphaned || !position) return findAnchor(save.text, anchor);
-    if (position.end > save.text.length || position.start >= position.end) {
+    if (anchor.orphaned || !position) return text.find(anchor);
+    const { start, end } = position;
+    if (end > save.text.length || save.text.slice(start, end).trim() === '') {
       return { ...anchor, orphaned: true };
     }
-    return makeAnchor(save.text, position.start, position.end);
+    return text.make(start, end);
   };
   return {
     ...save.article,

@@ -1,4 +1,5 @@
 import type { Anchor } from '../model/anchor.ts';
+import type { Span } from './analysis.ts';
 import { splitSentences } from './sentences.ts';
 
 /** Code units of context that an anchor keeps on each side. */
@@ -15,87 +16,83 @@ const UNMISTAKABLE = 32;
  * @param start,end UTF-16 code units, not inside a surrogate pair; clamped to the text
  */
 export function makeAnchor(text: string, start: number, end: number): Anchor {
-  const from = Math.min(Math.max(0, start), text.length);
-  const to = Math.min(Math.max(from, end), text.length);
-  return {
-    start: from,
-    end: to,
-    exact: text.slice(from, to),
-    prefix: before(text, from),
-    suffix: after(text, to),
-    sentenceHash: hash(sentenceAt(text, from)),
-    orphaned: false,
-  };
+  return new AnchoredText(text).make(start, end);
 }
 
-/**
- * Finds an anchor's words again in a text that may have changed, e.g. when an article is opened
- * or an older revision is restored. It is placed only where its words stand unchanged and what
- * is around them leaves no doubt:
- * 1. where it was, with its whole context on both sides; else
- * 2. at the one place with its whole context on both sides; else
- * 3. at the one place with the whole context of one side, where the sentence is the same or the
- *    words alone are long enough to be unmistakable.
- *
- * Anything else, and any tie, is orphaned with its former words and offsets kept: a claim is
- * never moved to text that only looks like it. "The report lists 165 camps in Russia" and
- * "… in Belarus" share their beginning; only an edit seen as it happens ({@link moveAnchor})
- * tells whether one became the other.
- */
-export function findAnchor(text: string, anchor: Anchor): Anchor {
-  if (anchor.exact === '') return orphan(anchor);
-  if (evidence(text, anchor, anchor.start) === 'whole') return placed(text, anchor, anchor.start);
-  const whole: number[] = [];
-  const likely: number[] = [];
-  for (
-    let at = text.indexOf(anchor.exact);
-    at !== -1 && whole.length < 2;
-    at = text.indexOf(anchor.exact, at + 1)
-  ) {
-    const found = evidence(text, anchor, at);
-    if (found === 'whole') whole.push(at);
-    else if (found === 'likely') likely.push(at);
+/** A text in which many anchors are made or found: each of its sentences is looked at once. */
+export class AnchoredText {
+  readonly #text: string;
+  readonly #sentences: SentenceHashes;
+
+  /** @param text with `\n` line ends */
+  constructor(text: string) {
+    this.#text = text;
+    this.#sentences = new SentenceHashes(text);
   }
-  const [at, second] = whole.length > 0 ? whole : likely;
-  return at === undefined || second !== undefined ? orphan(anchor) : placed(text, anchor, at);
-}
 
-/** An anchor after an edit whose effect on its offsets is known. */
-export interface MovedAnchor {
-  readonly anchor: Anchor;
-  /** The words between the offsets are not those of before, or are gone. */
-  readonly wordsChanged: boolean;
-}
-
-/**
- * Makes an anchor anew at offsets that the editor mapped through its edits.
- *
- * @param newText the text after the edits
- * @param start,end where the anchor's words are now; nothing between them orphans it
- */
-export function moveAnchor(
-  newText: string,
-  anchor: Anchor,
-  start: number,
-  end: number,
-): MovedAnchor {
-  if (newText.slice(start, end).trim() === '') {
-    return { anchor: orphan(anchor), wordsChanged: true };
+  /** As {@link makeAnchor}. */
+  make(start: number, end: number): Anchor {
+    const text = this.#text;
+    const from = Math.min(Math.max(0, start), text.length);
+    const to = Math.min(Math.max(from, end), text.length);
+    return {
+      start: from,
+      end: to,
+      exact: text.slice(from, to),
+      prefix: before(text, from),
+      suffix: after(text, to),
+      sentenceHash: this.#sentences.at(from),
+      orphaned: false,
+    };
   }
-  const moved = makeAnchor(newText, start, end);
-  return { anchor: moved, wordsChanged: moved.exact !== anchor.exact };
+
+  /**
+   * Finds an anchor's words again in this text, which may have changed, e.g. when an article is opened
+   * or an older revision is restored. It is placed only where its words stand unchanged and what
+   * is around them leaves no doubt:
+   * 1. where it was, with its whole context on both sides; else
+   * 2. at the one place with its whole context on both sides; else
+   * 3. at the one place with the whole context of one side, where the sentence is the same or the
+   *    words alone are long enough to be unmistakable.
+   *
+   * Anything else, and any tie, is orphaned with its former words and offsets kept: a claim is
+   * never moved to text that only looks like it. "The report lists 165 camps in Russia" and
+   * "… in Belarus" share their beginning; only an edit seen as it happens
+   * tells whether one became the other.
+   */
+  find(anchor: Anchor): Anchor {
+    const text = this.#text;
+    if (anchor.exact === '') return orphan(anchor);
+    const evidence = (at: number) => evidenceAt(text, this.#sentences, anchor, at);
+    const placed = (at: number) => this.make(at, at + anchor.exact.length);
+    if (evidence(anchor.start) === 'whole') return placed(anchor.start);
+    const whole: number[] = [];
+    const likely: number[] = [];
+    for (
+      let at = text.indexOf(anchor.exact);
+      at !== -1 && whole.length < 2;
+      at = text.indexOf(anchor.exact, at + 1)
+    ) {
+      const found = evidence(at);
+      if (found === 'whole') whole.push(at);
+      else if (found === 'likely') likely.push(at);
+    }
+    const [at, second] = whole.length > 0 ? whole : likely;
+    return at === undefined || second !== undefined ? orphan(anchor) : placed(at);
+  }
 }
 
 function orphan(anchor: Anchor): Anchor {
   return { ...anchor, orphaned: true };
 }
 
-function placed(text: string, anchor: Anchor, at: number): Anchor {
-  return makeAnchor(text, at, at + anchor.exact.length);
-}
-
 /** What speaks for the anchor standing at `at`; null where the words differ or little does. */
-function evidence(text: string, anchor: Anchor, at: number): 'whole' | 'likely' | null {
+function evidenceAt(
+  text: string,
+  sentences: SentenceHashes,
+  anchor: Anchor,
+  at: number,
+): 'whole' | 'likely' | null {
   if (!text.startsWith(anchor.exact, at)) return null;
   const end = at + anchor.exact.length;
   const prefix = commonEnd(anchor.prefix, text, at);
@@ -104,8 +101,7 @@ function evidence(text: string, anchor: Anchor, at: number): 'whole' | 'likely' 
   const suffixWhole = isWhole(anchor.suffix, suffix, end + suffix === text.length);
   if (prefixWhole && suffixWhole) return 'whole';
   if (!prefixWhole && !suffixWhole) return null;
-  const sure =
-    anchor.exact.length >= UNMISTAKABLE || hash(sentenceAt(text, at)) === anchor.sentenceHash;
+  const sure = anchor.exact.length >= UNMISTAKABLE || sentences.at(at) === anchor.sentenceHash;
   return sure ? 'likely' : null;
 }
 
@@ -148,14 +144,39 @@ function after(text: string, end: number): string {
   return text.slice(end, end + CONTEXT).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-/** The sentence around an offset, its paragraph being what stands between empty lines. */
-function sentenceAt(text: string, offset: number): string {
-  const from = offset < 2 ? 0 : text.lastIndexOf('\n\n', offset - 2) + 2;
-  const next = text.indexOf('\n\n', offset);
-  const start = from === 1 ? 0 : from;
-  const sentences = splitSentences(text, start, next === -1 ? text.length : next, '');
-  const found = sentences.find(([, end]) => end > offset) ?? sentences.at(-1);
-  return found ? text.slice(found[0], found[1]) : '';
+/** The hash of the sentence around an offset; a paragraph is what stands between empty lines. */
+class SentenceHashes {
+  readonly #text: string;
+  /** By the start and end of the paragraph, and of the sentence. */
+  readonly #sentences = new Map<string, readonly Span[]>();
+  readonly #hashes = new Map<string, string>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  at(offset: number): string {
+    const sentences = this.#sentencesAround(offset);
+    const [start, end] = sentences.find((one) => one[1] > offset) ?? sentences.at(-1) ?? [0, 0];
+    return remembered(this.#hashes, `${start} ${end}`, () => hash(this.#text.slice(start, end)));
+  }
+
+  #sentencesAround(offset: number): readonly Span[] {
+    const text = this.#text;
+    const from = offset < 2 ? 0 : text.lastIndexOf('\n\n', offset - 2) + 2;
+    const start = from === 1 ? 0 : from;
+    const next = text.indexOf('\n\n', offset);
+    const end = next === -1 ? text.length : next;
+    return remembered(this.#sentences, `${start} ${end}`, () =>
+      splitSentences(text, start, end, ''),
+    );
+  }
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }
 
 /**

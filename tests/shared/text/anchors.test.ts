@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAnchor, makeAnchor, moveAnchor } from '../../../shared/text/anchors.ts';
+import type { Anchor } from '../../../shared/model/anchor.ts';
+import { AnchoredText, makeAnchor } from '../../../shared/text/anchors.ts';
 
 const anchorOn = (text: string, words: string, nth = 0) => {
   let at = text.indexOf(words);
@@ -15,7 +16,9 @@ const copy =
   'has 165 boats as well.\n\nThe mayor has not replied. The union says the levy of 12 crowns a ' +
   'metre is unlawful.\n\nThe mayor has not replied. A hearing is set for May.';
 
-describe('findAnchor', () => {
+const findAnchor = (text: string, anchor: Anchor) => new AnchoredText(text).find(anchor);
+
+describe('find', () => {
   it('finds every claim again in the same text, repeated words too', () => {
     for (const anchor of [
       anchorOn(copy, '165 boats'),
@@ -147,27 +150,5 @@ describe('anchors, property', () => {
         if (!found.orphaned) expect(words(other, found)).toBe(anchor.exact);
       }),
     );
-  });
-});
-
-describe('moveAnchor', () => {
-  const anchor = anchorOn(copy, '12 crowns');
-
-  it('says that the words are the same', () => {
-    const text = `New. ${copy}`;
-    const moved = moveAnchor(text, anchor, anchor.start + 5, anchor.end + 5);
-    expect(moved.wordsChanged).toBe(false);
-    expect(moved.anchor).toEqual(makeAnchor(text, anchor.start + 5, anchor.end + 5));
-  });
-
-  it('says that they changed', () => {
-    const text = copy.replace('12 crowns', '120 crowns');
-    const moved = moveAnchor(text, anchor, anchor.start, anchor.end + 1);
-    expect(moved).toMatchObject({ wordsChanged: true, anchor: { exact: '120 crowns' } });
-  });
-
-  it('orphans a claim whose words were deleted', () => {
-    const moved = moveAnchor(copy.replace('12 crowns', ''), anchor, anchor.start, anchor.start);
-    expect(moved).toEqual({ anchor: { ...anchor, orphaned: true }, wordsChanged: true });
   });
 });
