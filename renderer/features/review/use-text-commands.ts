@@ -2,9 +2,22 @@ import { type RefObject, useEffect } from 'react';
 import { useStores } from '../../stores/context.ts';
 import type { ReferencePaneHandle } from './editor/ReferencePane.tsx';
 import { findBack, findFurther, openFind } from './editor/search/find.ts';
+import { caretCommands } from './editor/several-carets.ts';
 import { openWordMenu, unknownWordAt } from './editor/word-menu.ts';
 import { commandOf } from './review-command.ts';
 import { useDraft } from './screen-context.ts';
+
+const carets = [
+  { id: 'caret-above', title: 'Another caret above', command: 'above', keys: 'Mod+Alt+ArrowUp' },
+  { id: 'caret-below', title: 'Another caret below', command: 'below', keys: 'Mod+Alt+ArrowDown' },
+  { id: 'select-next', title: 'Mark the next same words too', command: 'nextSame', keys: 'Mod+D' },
+  {
+    id: 'select-all-same',
+    title: 'Mark the same words everywhere',
+    command: 'allSame',
+    keys: 'Mod+Shift+L',
+  },
+] as const;
 
 /** Puts what is done in the text into the palette, the menus and on its keys. */
 export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>): void {
@@ -65,6 +78,17 @@ export function useTextCommands(reference: RefObject<ReferencePaneHandle | null>
         'Go to paragraph…',
         () => review.getState().ask({ kind: 'go-to-paragraph' }),
         { keys: 'Mod+G' },
+      ),
+      ...carets.map(({ id, title, command, keys }) =>
+        one(
+          id,
+          title,
+          () => {
+            const view = inDraft();
+            if (view) caretCommands[command](view);
+          },
+          { keys },
+        ),
       ),
       one('typewriter', 'Keep the line in the middle, or no longer', toggle('typewriter'), {
         keys: 'Mod+Alt+4',

@@ -15,6 +15,7 @@ import { findRuntime } from '../../../build/setup/runtime.mjs';
 export { expect };
 
 const root = resolve(import.meta.dirname, '../../..');
+const holdStart = join(import.meta.dirname, 'hold-start.cjs');
 const isRoot = process.getuid?.() === 0;
 
 /** How the app is started; set it with `test.use({ launch: { … } })`. */
@@ -63,7 +64,7 @@ export class Desk {
     if (!runtime) throw new Error('There is no Electron here yet: run "npm run setup".');
     this.#app = await electron.launch({
       executablePath: runtime,
-      args: [...(isRoot ? ['--no-sandbox'] : []), root, ...args],
+      args: [...(isRoot ? ['--no-sandbox'] : []), '-r', holdStart, root, ...args],
       env: { ...environment(), PROOFDESK_USER_DATA: this.userData, ...env },
       chromiumSandbox: !isRoot,
       colorScheme,

@@ -12,9 +12,11 @@ import { fittingSuggestions } from '../../../../shared/review/suggestions.ts';
 import { changes } from './changes.ts';
 import { type ConvertPasted, paste } from './clipboard/paste.ts';
 import { changesWithin } from './comparison.ts';
+import { dragging } from './dragging.ts';
 import { keepMarks, markdownStyle } from './markdown-style.ts';
 import { readOnly } from './read-only.ts';
 import { normalizeLineEnds, textSetup } from './setup.ts';
+import { severalCarets } from './several-carets.ts';
 import { smartTyping } from './smart-typing.ts';
 import { setSuggestions, suggestions } from './suggestions.ts';
 import { textMarks } from './text-marks.ts';
@@ -70,6 +72,8 @@ function extensionsFor({ onUpdate, onWordMenu, convertPasted }: DraftHost): Exte
     unchangedField,
     smartTyping,
     writingModes,
+    severalCarets,
+    dragging,
     wordMenu(onWordMenu),
     paste(convertPasted),
     EditorView.updateListener.of(onUpdate),

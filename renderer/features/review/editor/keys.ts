@@ -9,6 +9,8 @@ const notHere: ReadonlySet<string> = new Set([
   'Alt-ArrowDown',
   'Shift-Alt-ArrowUp',
   'Shift-Alt-ArrowDown',
+  'Mod-Alt-ArrowUp',
+  'Mod-Alt-ArrowDown',
   'Mod-Enter',
   'Mod-Backspace',
   'Mod-[',
