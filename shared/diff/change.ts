@@ -21,6 +21,8 @@ export interface Change {
   readonly paragraph?: 'split' | 'merged';
   /** Where only so little is different that a view may show it small. */
   readonly minor?: 'case' | 'punctuation' | 'space';
+  /** Of a whole sentence, or several, the changes of words in it. */
+  readonly parts?: readonly Change[];
   /** False where the effort ran out: the words that stay inside were not all found. */
   readonly precise?: false;
 }

@@ -10,6 +10,7 @@ export const defaultPreferences: Preferences = {
   syncScroll: true,
   showProposals: true,
   draftView: 'beside',
+  changesBy: 'words',
   hideUnchanged: false,
   showCoverage: false,
   keys: {},

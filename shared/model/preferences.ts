@@ -26,6 +26,8 @@ export const preferencesSchema = z
     showProposals: z.boolean(),
     /** How the draft is read: beside another text, unified with it, or without marks. */
     draftView: z.enum(['beside', 'unified', 'clean']),
+    /** What one change is: words, or the whole sentences round them. */
+    changesBy: z.enum(['words', 'sentences']),
     /** Whether paragraphs without a change are hidden in the unified view. */
     hideUnchanged: z.boolean(),
     /** Whether the draft shows how each sentence stands. */

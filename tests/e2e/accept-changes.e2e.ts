@@ -4,6 +4,7 @@ import { LibraryPage } from './pages/library.ts';
 import { ReviewPage } from './pages/review.ts';
 import { WelcomePage } from './pages/welcome.ts';
 import { articleFolder, sampleFolder, storedArticle } from './support/files.ts';
+import { openKestria } from './support/kestria.ts';
 import { expect, test } from './support/launch.ts';
 
 test('changes are accepted one by one, several or all; an edit of their words opens them again', async ({
@@ -90,4 +91,41 @@ test('changes are accepted one by one, several or all; an edit of their words op
     await expect(rows).toHaveCount(2);
     await expect(rows.filter({ hasText: '143135' })).toBeVisible();
   });
+});
+
+test('changes are read, accepted and reverted by whole sentences, and are words again', async ({
+  desk,
+}) => {
+  const { page, review, folder } = await openKestria(desk);
+  const draft = () => readFile(join(folder, 'draft.md'), 'utf8');
+  const accepted = async () => (await storedArticle(folder)).acceptedChanges.map(({ was }) => was);
+  const rows = review.inspector.locator('[data-change]');
+  const submitted = await draft();
+  await review.select('143');
+  await page.keyboard.type('134');
+  await review.select('runs a chain');
+  await page.keyboard.type('runs a whole chain');
+  await review.show('Changes');
+  await expect(rows).toHaveCount(2);
+
+  await page.keyboard.press('Control+Alt+6');
+  await expect(rows).toHaveCount(1);
+  await expect(rows.locator('ins')).toHaveText(
+    'According to the CDF, the Orlan Union runs a whole chain of 134 “schools” in which Kestrian children are taught to forget where they come from.',
+  );
+  await expect(review.reference.locator('del')).toHaveText(/^According to the CDF, .*come from\.$/);
+
+  await rows.getByRole('button', { name: /^Accept/ }).click();
+  await expect(rows).toHaveCount(0);
+  await expect.poll(accepted).toEqual(['', '143']);
+  await page.keyboard.press('Control+Alt+6');
+  await review.inspector.getByRole('button', { name: /^Open: 0/ }).click();
+  await page.getByRole('option', { name: /^Accepted: 2/ }).click();
+  await expect(rows).toHaveCount(2);
+
+  await page.keyboard.press('Control+Alt+6');
+  await expect(rows).toHaveCount(1);
+  await rows.getByRole('button', { name: /^Revert/ }).click();
+  await expect(rows).toHaveCount(0);
+  await expect.poll(draft).toBe(submitted);
 });

@@ -81,6 +81,11 @@ export function useReviewCommands(articleId: string): void {
       const { preferences, setPreferences } = desk.getState();
       return setPreferences({ hideUnchanged: !preferences.hideUnchanged });
     };
+    const toggleGrain = () => {
+      const { preferences, setPreferences } = desk.getState();
+      const isByWords = preferences.changesBy === 'words';
+      return setPreferences({ changesBy: isByWords ? 'sentences' : 'words' });
+    };
     const hasSelection = () => now().draftSelection !== null;
     const hasFinding = () => now().view.finding >= 0;
 
@@ -90,6 +95,10 @@ export function useReviewCommands(articleId: string): void {
       ...draftViews.map(({ id, title, keys }) =>
         one(`view-${id}`, title, () => desk.getState().setPreferences({ draftView: id }), { keys }),
       ),
+      one('changes-by', 'Changes by whole sentences, or by words', toggleGrain, {
+        keys: 'Mod+Alt+6',
+        when: () => desk.getState().preferences.draftView !== 'clean',
+      }),
       one('hide-unchanged', 'Hide unchanged paragraphs, or show them', toggleUnchanged, {
         when: () => desk.getState().preferences.draftView !== 'clean',
       }),

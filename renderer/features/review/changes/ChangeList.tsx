@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'react';
-import { changeKey, matchAccepted } from '../../../../shared/review/accepted-changes.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { FirstRows } from '../inspector/FirstRows.tsx';
 import { Section } from '../inspector/Section.tsx';
@@ -8,7 +7,7 @@ import { useIsClosed, useReview } from '../use-review.ts';
 import { AuthorChoice, EVERYBODY } from './AuthorChoice.tsx';
 import { ChangeActions } from './ChangeActions.tsx';
 import { ChangeRow } from './ChangeRow.tsx';
-import { changeKinds } from './change-list.ts';
+import { changeKinds, decideListed, listedKey } from './change-list.ts';
 import styles from './changes.module.css';
 import { useChangeKeys } from './use-change-keys.ts';
 import { useChanges } from './use-changes.ts';
@@ -27,13 +26,7 @@ export function ChangeList() {
   const [kind, setKind] = useState(ALL);
   const [author, setAuthor] = useState(EVERYBODY);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const all = useMemo(() => {
-    const found = matchAccepted(
-      changes.map(({ described }) => described),
-      accepted,
-    );
-    return changes.map((change, at) => ({ change, accepted: found[at] ?? null }));
-  }, [changes, accepted]);
+  const all = useMemo(() => decideListed(changes, accepted), [changes, accepted]);
   const open = all.filter((one) => one.accepted === null).length;
   const kinds = changeKinds.filter(({ id }) => changes.some((change) => change.kind === id));
   const authors = [...new Set(changes.flatMap(({ by }) => by?.name ?? []))].sort();
@@ -43,7 +36,7 @@ export function ChangeList() {
       (kind === ALL || one.change.kind === kind) &&
       (author === EVERYBODY || one.change.by?.name === author),
   );
-  const chosen = shown.filter(({ change }) => ticked.has(changeKey(change.described)));
+  const chosen = shown.filter(({ change }) => ticked.has(listedKey(change)));
   useChangeKeys(list, shown);
   const text = draft.current?.getText() ?? '';
   return (
@@ -74,7 +67,7 @@ export function ChangeList() {
             <ChangeActions
               isAll={chosen.length === 0}
               isAccepted={state === 'accepted'}
-              changes={(chosen.length === 0 ? shown : chosen).map(({ change }) => change)}
+              changes={chosen.length === 0 ? shown : chosen}
             />
           )}
         </div>
@@ -90,7 +83,7 @@ export function ChangeList() {
         {(first) => (
           <ul ref={list} className={styles.list}>
             {first.map((one) => {
-              const key = changeKey(one.change.described);
+              const key = listedKey(one.change);
               return (
                 <ChangeRow
                   key={one.change.index}

@@ -15,7 +15,7 @@ import { useChangeActs } from './use-change-acts.ts';
 interface ChangeRowProps {
   readonly change: ListedChange;
   /** Who agreed with it; null while it is open. */
-  readonly accepted: AcceptedChange | null;
+  readonly accepted: readonly AcceptedChange[] | null;
   /** The draft as it stands. */
   readonly text: string;
   readonly isTicked: boolean;
@@ -30,6 +30,7 @@ export function ChangeRow({ change, accepted, text, isTicked, onTick }: ChangeRo
   const keyToAccept = useShortcut('review.accept-chosen-change');
   const keyToRevert = useShortcut('review.revert-chosen-change');
   const { index, kind, was, words, by, at, start, described } = change;
+  const last = accepted?.at(-1);
   const kindName = changeKinds.find(({ id }) => id === kind)?.label ?? kind;
   const name = changeName(change);
   const unseen = <span className="visually-hidden">: {name}</span>;
@@ -59,9 +60,9 @@ export function ChangeRow({ change, accepted, text, isTicked, onTick }: ChangeRo
               </>
             )}
           </span>
-          {accepted ? (
+          {last ? (
             <span className={styles.meta}>
-              Accepted by {accepted.by.name}, <Moment at={accepted.at} />
+              Accepted by {last.by.name}, <Moment at={last.at} />
             </span>
           ) : null}
         </button>
@@ -69,11 +70,7 @@ export function ChangeRow({ change, accepted, text, isTicked, onTick }: ChangeRo
       {isClosed ? null : (
         <div className={styles.actions}>
           {accepted ? (
-            <Button
-              icon={<RotateCcw />}
-              variant="quiet"
-              onPress={() => void acts.reopen([accepted])}
-            >
+            <Button icon={<RotateCcw />} variant="quiet" onPress={() => void acts.reopen(accepted)}>
               Open again{unseen}
             </Button>
           ) : (
@@ -81,7 +78,7 @@ export function ChangeRow({ change, accepted, text, isTicked, onTick }: ChangeRo
               icon={<Check />}
               variant="quiet"
               shortcut={keyToAccept}
-              onPress={() => void acts.accept([described])}
+              onPress={() => void acts.accept(described)}
             >
               Accept{unseen}
             </Button>

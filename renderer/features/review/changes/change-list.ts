@@ -1,8 +1,12 @@
 import type { Change, Move } from '../../../../shared/diff/change.ts';
-import type { DescribedChange } from '../../../../shared/model/accepted-change.ts';
+import type { AcceptedChange, DescribedChange } from '../../../../shared/model/accepted-change.ts';
 import type { Person } from '../../../../shared/model/primitives.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
-import { describeChange } from '../../../../shared/review/accepted-changes.ts';
+import {
+  changeKey,
+  describeChange,
+  matchAccepted,
+} from '../../../../shared/review/accepted-changes.ts';
 import type { BlamedSentence } from '../../../../shared/review/blame.ts';
 import { shortWords } from '../../../../shared/review/readiness.ts';
 import { shownWords } from './shown-words.ts';
@@ -26,8 +30,8 @@ export interface ListedChange {
   readonly start: number;
   readonly was: string;
   readonly words: string;
-  /** By its words, as it is accepted. */
-  readonly described: DescribedChange;
+  /** By its words, as it is accepted; of a whole sentence each change of words in it. */
+  readonly described: readonly DescribedChange[];
   /** Whose words they are, by the suggestion or the revisions; null where it can't be told. */
   readonly by: Person | null;
   /** Instant of the revision that has it first; null for the latest work. */
@@ -57,7 +61,7 @@ export function listChanges(
     // A move is listed once, where the words are now.
     if (left.has(index)) return [];
     const { fromB, toB } = change;
-    const described = describeChange(change, base, draft);
+    const { was, words } = describeChange(change, base, draft);
     const sentence = blamed?.find(({ start, end }) => start <= toB && end >= fromB);
     const suggested = suggestions.find(({ start, end }) => start <= toB && end >= fromB);
     const { by, at } = suggested ?? sentence?.since ?? { by: sentence ? me : null, at: null };
@@ -66,14 +70,51 @@ export function listChanges(
         index,
         kind,
         start: fromB,
-        was: described.was,
-        words: described.words,
-        described,
+        was,
+        words,
+        described: describeParts(change, base, draft),
         by,
         at,
       },
     ];
   });
+}
+
+/** A change by what is accepted with it: itself, or the changes of words in a whole sentence. */
+export function describeParts(
+  change: Change,
+  base: string,
+  draft: string,
+): readonly DescribedChange[] {
+  return (change.parts ?? [change]).map((part) => describeChange(part, base, draft));
+}
+
+/** A listed change, and how it was accepted: part by part; null while any part is open. */
+export interface DecidedChange {
+  readonly change: ListedChange;
+  readonly accepted: readonly AcceptedChange[] | null;
+}
+
+export function decideListed(
+  changes: readonly ListedChange[],
+  accepted: readonly AcceptedChange[],
+): readonly DecidedChange[] {
+  const found = matchAccepted(
+    changes.flatMap(({ described }) => described),
+    accepted,
+  );
+  let at = 0;
+  return changes.map((change) => {
+    const parts = found.slice(at, at + change.described.length);
+    at += change.described.length;
+    const all = parts.filter((part) => part !== null);
+    return { change, accepted: all.length === parts.length ? all : null };
+  });
+}
+
+/** Equal for listings of the same change. */
+export function listedKey({ described }: ListedChange): string {
+  return described.map(changeKey).join(' ');
 }
 
 function kindOf({ kind, move, paragraph, minor }: Change): ChangeKind {

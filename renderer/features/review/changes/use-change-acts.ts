@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { DescribedChange } from '../../../../shared/model/accepted-change.ts';
-import { describeChange } from '../../../../shared/review/accepted-changes.ts';
 import { formatCount } from '../../../ui/format.ts';
 import { useDraft } from '../screen-context.ts';
 import { useAct, useReviewActions } from '../use-review.ts';
+import { describeParts } from './change-list.ts';
 
 /** What an editor does with changes that were made. */
 export interface ChangeActs {
@@ -45,7 +45,7 @@ export function useChangeActs(): ChangeActs {
         const move = handle.moves().find(({ deleted }) => deleted === index);
         const change = handle.changes()[move?.inserted ?? index];
         if (!change) return false;
-        void accept([describeChange(change, base, handle.getText())]);
+        void accept(describeParts(change, base, handle.getText()));
         return true;
       },
     };

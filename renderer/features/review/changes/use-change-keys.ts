@@ -1,14 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { AcceptedChange } from '../../../../shared/model/accepted-change.ts';
 import { useStores } from '../../../stores/context.ts';
 import { commandOf } from '../review-command.ts';
-import type { ListedChange } from './change-list.ts';
+import type { DecidedChange } from './change-list.ts';
 import { useChangeActs } from './use-change-acts.ts';
-
-interface Shown {
-  readonly change: ListedChange;
-  readonly accepted: AcceptedChange | null;
-}
 
 /**
  * The keys of the list of changes, for the row that has the keyboard: the arrows go to the row
@@ -16,7 +10,7 @@ interface Shown {
  */
 export function useChangeKeys(
   list: RefObject<HTMLUListElement | null>,
-  shown: readonly Shown[],
+  shown: readonly DecidedChange[],
 ): void {
   const { commands } = useStores();
   const acts = useChangeActs();
@@ -38,11 +32,11 @@ export function useChangeKeys(
   }, [list, shown]);
 
   useEffect(() => {
-    const chosen = (): Shown | null => {
+    const chosen = (): DecidedChange | null => {
       const place = placeOf(list.current);
       return place < 0 ? null : (latest.current[place] ?? null);
     };
-    const decide = (work: (one: Shown) => unknown) => () => {
+    const decide = (work: (one: DecidedChange) => unknown) => () => {
       const one = chosen();
       if (!one) return;
       landAt.current = placeOf(list.current);
@@ -53,7 +47,7 @@ export function useChangeKeys(
       one(
         'accept-chosen-change',
         'Accept the chosen change of the list',
-        decide(({ change }) => acts.accept([change.described])),
+        decide(({ change }) => acts.accept(change.described)),
         { keys: 'Y', when: () => chosen()?.accepted === null },
       ),
       one(

@@ -3,7 +3,7 @@ import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from
 import type { Person } from '../../../../shared/model/primitives.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import type { ConvertPasted } from './clipboard/paste.ts';
-import { setBase } from './comparison.ts';
+import { type Grain, setBase, setGrain } from './comparison.ts';
 import { DraftControl } from './draft-control.ts';
 import type { DraftEditorHandle } from './draft-handle.ts';
 import { draftState, lockDraft } from './draft-state.ts';
@@ -39,6 +39,8 @@ export interface DraftEditorProps extends ReportTo {
   readonly typing: Typing | null;
   /** How it is read: beside the other text, unified with it, or without marks. */
   readonly draftView: DraftView;
+  /** What one change is. */
+  readonly grain: Grain;
   /** Paragraphs without a change are hidden. */
   readonly hidesUnchanged: boolean;
   /** The caret's line stays in the middle. */
@@ -83,7 +85,7 @@ export function DraftEditor(props: DraftEditorProps) {
 /** One article's editor. What React gives is handed on to CodeMirror, which keeps the truth. */
 function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: DraftControl }) {
   const { base, readOnly, claims, comments, findings, proposals, sentences } = props;
-  const { analysedText = null, draftView, hidesUnchanged, suggestingAs, typing } = props;
+  const { analysedText = null, draftView, grain, hidesUnchanged, suggestingAs, typing } = props;
   const { isTypewriter, isFocusing } = props;
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView | null>(null);
@@ -132,9 +134,9 @@ function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: 
 
   useLayoutEffect(() => {
     control.view?.dispatch({
-      effects: [setDraftView.of(draftView), hideUnchanged.of(hidesUnchanged)],
+      effects: [setDraftView.of(draftView), setGrain.of(grain), hideUnchanged.of(hidesUnchanged)],
     });
-  }, [control, draftView, hidesUnchanged]);
+  }, [control, draftView, grain, hidesUnchanged]);
 
   useLayoutEffect(() => {
     const modes = { typewriter: isTypewriter, focus: isFocusing };

@@ -5,6 +5,7 @@ import {
   changesWithin,
   comparisonField,
   currentChange,
+  grainField,
   type LiveMove,
   liveMoves,
   openedField,
@@ -173,8 +174,8 @@ const changeMarks = visibleDecorations(
     const moves = liveMoves(state);
     const found = changesWithin(state, from, to).flatMap(({ change, index }) => {
       if (change.move === undefined) {
-        // A suggestion has marks of its own.
-        if (suggestionsAt(state, change.fromB, change.toB).length > 0) return [];
+        // A suggestion has marks of its own; a sentence may hold more than that.
+        if (!change.parts && suggestionsAt(state, change.fromB, change.toB).length > 0) return [];
         const isOpen = index === opened || view.state.field(draftViewField) === 'unified';
         const look = { isCurrent: index === current, isOpen };
         return marksOf(state, change, base, look);
@@ -196,6 +197,7 @@ const changeMarks = visibleDecorations(
 export const changes: Extension = [
   draftViewField,
   comparisonField,
+  grainField,
   openedField,
   diffRunner,
   changeMarks,

@@ -5,6 +5,8 @@ import type { Diff } from '../../../../shared/diff/change.ts';
 /** A finished comparison: of which text, and what was typed while it was made. */
 export interface Compared {
   readonly base: string;
+  /** The draft as it was compared. */
+  readonly text: string;
   readonly diff: Diff;
   readonly since: ChangeDesc | null;
 }
@@ -12,6 +14,7 @@ export interface Compared {
 interface Job {
   readonly kind: 'compare' | 'refine';
   readonly base: string;
+  readonly text: string;
   readonly work: Generator<void, Diff | null>;
 }
 
@@ -61,14 +64,15 @@ export class Comparing {
       if (!this.stale) return null;
       this.stale = false;
       this.since = null;
-      this.job = { kind: 'compare', base, work: this.cache.steps(base, text()) };
+      const now = text();
+      this.job = { kind: 'compare', base, text: now, work: this.cache.steps(base, now) };
     }
     const { job } = this;
     const step = job.work.next();
     if (step.done !== true) return null;
     const diff = step.value;
     const isRough = diff?.precise === false && job.kind === 'compare' && !this.stale;
-    this.job = isRough ? { kind: 'refine', base: job.base, work: this.cache.refine() } : null;
-    return diff && { base: job.base, diff, since: this.since };
+    this.job = isRough ? { ...job, kind: 'refine', work: this.cache.refine() } : null;
+    return diff && { base: job.base, text: job.text, diff, since: this.since };
   }
 }

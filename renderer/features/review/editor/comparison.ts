@@ -14,6 +14,16 @@ export interface Comparison {
 /** Compares with another text from now on; null with none. */
 export const setBase = StateEffect.define<string | null>();
 
+/** What one change is: words, or the whole sentences round them. */
+export type Grain = 'words' | 'sentences';
+
+export const setGrain = StateEffect.define<Grain>();
+
+export const grainField = StateField.define<Grain>({
+  create: () => 'words',
+  update: (grain, { effects }) => effects.find((one) => one.is(setGrain))?.value ?? grain,
+});
+
 /** A finished comparison, and what was typed while it was made. */
 export const setDiff = StateEffect.define<{
   readonly base: string;
@@ -62,6 +72,14 @@ export const openedField = StateField.define<number>({
 /** A change where it stands now: typing at the end of inserted words belongs to them. */
 function liveChange(change: Change, since: ChangeDesc | null): Change {
   if (!since) return change;
+  if (change.parts) {
+    const parts = change.parts.map((part) => liveChange(part, since));
+    return { ...movedAlong(change, since), parts };
+  }
+  return movedAlong(change, since);
+}
+
+function movedAlong(change: Change, since: ChangeDesc): Change {
   if (change.fromB === change.toB) {
     const at = since.mapPos(change.fromB, -1);
     return { ...change, fromB: at, toB: at };

@@ -1,6 +1,7 @@
 import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { bySentence } from '../../../../shared/diff/by-sentence.ts';
 import { Comparing } from './comparing.ts';
-import { comparisonField, setDiff } from './comparison.ts';
+import { comparisonField, grainField, setDiff } from './comparison.ts';
 import { textOf } from './setup.ts';
 
 /** Shortest and longest stretch of comparing before the browser may paint again, in milliseconds. */
@@ -26,9 +27,11 @@ class DiffRunner {
   update(update: ViewUpdate): void {
     const base = update.state.field(comparisonField).base;
     const isNewBase = base !== update.startState.field(comparisonField).base;
+    const isOther =
+      isNewBase || update.state.field(grainField) !== update.startState.field(grainField);
     if (update.docChanged) this.comparing.edited(update.changes.desc);
-    if (isNewBase) this.comparing.rebased();
-    if (update.docChanged || isNewBase) this.schedule();
+    if (isOther) this.comparing.rebased();
+    if (update.docChanged || isOther) this.schedule();
   }
 
   destroy(): void {
@@ -51,7 +54,9 @@ class DiffRunner {
       while (this.comparing.isBusy && performance.now() < until) {
         const done = this.comparing.step(base, () => textOf(this.view.state.doc));
         if (done) {
-          this.view.dispatch({ effects: setDiff.of(done) });
+          const bySentences = this.view.state.field(grainField) === 'sentences';
+          const diff = bySentences ? bySentence(done.diff, base, done.text) : done.diff;
+          this.view.dispatch({ effects: setDiff.of({ ...done, diff }) });
           break;
         }
       }

@@ -43,6 +43,7 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
   const suggestingAs = isSuggesting ? signer : null;
   const { desk } = useStores();
   const draftView = useStore(desk, (state) => state.preferences.draftView);
+  const grain = useStore(desk, (state) => state.preferences.changesBy);
   const hidesUnchanged = useStore(desk, (state) => state.preferences.hideUnchanged);
   const isTypewriter = useStore(desk, (state) => state.preferences.typewriter);
   const isFocusing = useStore(desk, (state) => state.preferences.focusParagraph);
@@ -117,6 +118,7 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
           initialText={initialText}
           initialSuggestions={initialSuggestions}
           draftView={draftView}
+          grain={grain}
           hidesUnchanged={hidesUnchanged && (draftView === 'unified' || isCopyBeside)}
           isTypewriter={isTypewriter}
           isFocusing={isFocusing}

@@ -1,4 +1,4 @@
-import { Columns2, FileText, FoldVertical, Rows2 } from 'lucide-react';
+import { Columns2, FileText, FoldVertical, Rows2, TextSelect } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useShortcut, useStores } from '../../../stores/context.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -15,16 +15,29 @@ export function ViewChoice() {
   const { desk } = useStores();
   const draftView = useStore(desk, (state) => state.preferences.draftView);
   const hideUnchanged = useStore(desk, (state) => state.preferences.hideUnchanged);
+  const changesBy = useStore(desk, (state) => state.preferences.changesBy);
+  const grainShortcut = useShortcut('review.changes-by');
   const { setPreferences } = desk.getState();
   return (
     <fieldset className={styles.views} aria-label="View of the draft">
       {draftView !== 'clean' ? (
-        <IconButton
-          label="Hide unchanged paragraphs"
-          icon={<FoldVertical />}
-          isPressed={hideUnchanged}
-          onPress={() => void setPreferences({ hideUnchanged: !hideUnchanged })}
-        />
+        <>
+          <IconButton
+            label="Changes by whole sentences"
+            shortcut={grainShortcut}
+            icon={<TextSelect />}
+            isPressed={changesBy === 'sentences'}
+            onPress={() =>
+              void setPreferences({ changesBy: changesBy === 'words' ? 'sentences' : 'words' })
+            }
+          />
+          <IconButton
+            label="Hide unchanged paragraphs"
+            icon={<FoldVertical />}
+            isPressed={hideUnchanged}
+            onPress={() => void setPreferences({ hideUnchanged: !hideUnchanged })}
+          />
+        </>
       ) : null}
       {views.map((view) => (
         <ViewButton key={view.id} {...view} />

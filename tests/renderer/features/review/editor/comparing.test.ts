@@ -53,6 +53,7 @@ describe('comparing in slices', () => {
     expect(late?.since?.mapPos(20)).toBe(23);
     expect(next(comparing, `c${edited}`)).toEqual({
       base,
+      text: `c${edited}`,
       diff: diffTexts(base, `c${edited}`),
       since: null,
     });
