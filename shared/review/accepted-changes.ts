@@ -22,6 +22,15 @@ export function describeChange(change: Change, base: string, draft: string): Des
   };
 }
 
+/** A change by what is accepted with it: itself, or the changes of words in a whole sentence. */
+export function describeParts(
+  change: Change,
+  base: string,
+  draft: string,
+): readonly DescribedChange[] {
+  return (change.parts ?? [change]).map((part) => describeChange(part, base, draft));
+}
+
 /** Equal for descriptions of the same change at the same place, and only for those. */
 export function changeKey({ was, words, prefix, suffix, isMove }: DescribedChange): string {
   return JSON.stringify([was, words, isMove, prefix, suffix]);

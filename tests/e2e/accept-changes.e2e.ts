@@ -118,6 +118,12 @@ test('changes are read, accepted and reverted by whole sentences, and are words 
   await rows.getByRole('button', { name: /^Accept/ }).click();
   await expect(rows).toHaveCount(0);
   await expect.poll(accepted).toEqual(['', '143']);
+  // What was accepted is marked no longer, but where the cursor is.
+  await review.caretAfter('shockingly');
+  await expect(review.reference.locator('del')).toHaveCount(0);
+  await expect(review.draft.locator('ins')).toHaveCount(0);
+  await page.keyboard.press('Alt+]');
+  await expect(review.draft.locator('ins')).toHaveCount(0);
   await page.keyboard.press('Control+Alt+6');
   await review.inspector.getByRole('button', { name: /^Open: 0/ }).click();
   await page.getByRole('option', { name: /^Accepted: 2/ }).click();

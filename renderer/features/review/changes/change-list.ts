@@ -5,6 +5,7 @@ import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import {
   changeKey,
   describeChange,
+  describeParts,
   matchAccepted,
 } from '../../../../shared/review/accepted-changes.ts';
 import type { BlamedSentence } from '../../../../shared/review/blame.ts';
@@ -78,15 +79,6 @@ export function listChanges(
       },
     ];
   });
-}
-
-/** A change by what is accepted with it: itself, or the changes of words in a whole sentence. */
-export function describeParts(
-  change: Change,
-  base: string,
-  draft: string,
-): readonly DescribedChange[] {
-  return (change.parts ?? [change]).map((part) => describeChange(part, base, draft));
 }
 
 /** A listed change, and how it was accepted: part by part; null while any part is open. */

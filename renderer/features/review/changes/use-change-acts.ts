@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { DescribedChange } from '../../../../shared/model/accepted-change.ts';
+import { describeParts } from '../../../../shared/review/accepted-changes.ts';
 import { formatCount } from '../../../ui/format.ts';
 import { useDraft } from '../screen-context.ts';
 import { useAct, useReviewActions } from '../use-review.ts';
-import { describeParts } from './change-list.ts';
 
 /** What an editor does with changes that were made. */
 export interface ChangeActs {

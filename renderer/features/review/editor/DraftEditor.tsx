@@ -1,7 +1,9 @@
 import { EditorView } from '@codemirror/view';
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { AcceptedChange } from '../../../../shared/model/accepted-change.ts';
 import type { Person } from '../../../../shared/model/primitives.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
+import { setAccepted } from './accepted.ts';
 import type { ConvertPasted } from './clipboard/paste.ts';
 import { type Grain, setBase, setGrain } from './comparison.ts';
 import { DraftControl } from './draft-control.ts';
@@ -41,6 +43,8 @@ export interface DraftEditorProps extends ReportTo {
   readonly draftView: DraftView;
   /** What one change is. */
   readonly grain: Grain;
+  /** The changes that somebody agreed with: they are marked no longer. */
+  readonly accepted: readonly AcceptedChange[];
   /** Paragraphs without a change are hidden. */
   readonly hidesUnchanged: boolean;
   /** The caret's line stays in the middle. */
@@ -85,7 +89,15 @@ export function DraftEditor(props: DraftEditorProps) {
 /** One article's editor. What React gives is handed on to CodeMirror, which keeps the truth. */
 function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: DraftControl }) {
   const { base, readOnly, claims, comments, findings, proposals, sentences } = props;
-  const { analysedText = null, draftView, grain, hidesUnchanged, suggestingAs, typing } = props;
+  const {
+    accepted,
+    analysedText = null,
+    draftView,
+    grain,
+    hidesUnchanged,
+    suggestingAs,
+    typing,
+  } = props;
   const { isTypewriter, isFocusing } = props;
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView | null>(null);
@@ -137,6 +149,10 @@ function OneDraft({ control, ...props }: DraftEditorProps & { readonly control: 
       effects: [setDraftView.of(draftView), setGrain.of(grain), hideUnchanged.of(hidesUnchanged)],
     });
   }, [control, draftView, grain, hidesUnchanged]);
+
+  useLayoutEffect(() => {
+    control.view?.dispatch({ effects: setAccepted.of(accepted) });
+  }, [control, accepted]);
 
   useLayoutEffect(() => {
     const modes = { typewriter: isTypewriter, focus: isFocusing };

@@ -127,7 +127,8 @@ export function ReferencePane(props: ReferencePaneProps) {
       const isCompared = draft.comparedWith() === shown;
       const changes = isCompared ? draft.changes() : [];
       const moves = isCompared ? draft.moves() : [];
-      const marks = { changes, moves, current: draft.currentChangeIndex() };
+      const accepted = isCompared ? draft.acceptedChanges() : noneAccepted;
+      const marks = { changes, moves, accepted, current: draft.currentChangeIndex() };
       const folds = isCompared ? draft.folds() : noFolds;
       if (view.state.field(besideField).folds !== folds) {
         const show = (start: number) => draft.showUnchanged(start);
@@ -196,3 +197,4 @@ function referenceState(
 }
 
 const noFolds: readonly Fold[] = [];
+const noneAccepted: ReadonlySet<number> = new Set();

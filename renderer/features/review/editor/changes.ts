@@ -1,6 +1,7 @@
 import type { EditorState, Extension, Range } from '@codemirror/state';
 import { Decoration, WidgetType } from '@codemirror/view';
 import type { Change } from '../../../../shared/diff/change.ts';
+import { acceptedField, acceptedIn } from './accepted.ts';
 import {
   changesWithin,
   comparisonField,
@@ -172,7 +173,9 @@ const changeMarks = visibleDecorations(
     const current = currentChange(state);
     const opened = state.field(openedField);
     const moves = liveMoves(state);
+    const accepted = acceptedIn(state);
     const found = changesWithin(state, from, to).flatMap(({ change, index }) => {
+      if (accepted.has(index) && index !== current) return [];
       if (change.move === undefined) {
         // A suggestion has marks of its own; a sentence may hold more than that.
         if (!change.parts && suggestionsAt(state, change.fromB, change.toB).length > 0) return [];
@@ -183,12 +186,14 @@ const changeMarks = visibleDecorations(
       const away = moves.find((move) => move.deleted === index);
       return away ? [movedFromMark(away, change.fromB, current)] : [];
     });
-    const moved = moves.flatMap((move) => movedMarks(state, move, base, current, [from, to]));
+    const shown = moves.filter(({ inserted }) => !accepted.has(inserted) || inserted === current);
+    const moved = shown.flatMap((move) => movedMarks(state, move, base, current, [from, to]));
     return [...found, ...moved];
   },
   (update) =>
     update.selectionSet ||
     update.startState.field(comparisonField) !== update.state.field(comparisonField) ||
+    acceptedIn(update.startState) !== acceptedIn(update.state) ||
     update.startState.field(openedField) !== update.state.field(openedField) ||
     update.startState.field(draftViewField) !== update.state.field(draftViewField),
 );
@@ -199,6 +204,7 @@ export const changes: Extension = [
   comparisonField,
   grainField,
   openedField,
+  acceptedField,
   diffRunner,
   changeMarks,
 ];

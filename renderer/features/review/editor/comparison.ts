@@ -70,7 +70,7 @@ export const openedField = StateField.define<number>({
 });
 
 /** A change where it stands now: typing at the end of inserted words belongs to them. */
-function liveChange(change: Change, since: ChangeDesc | null): Change {
+export function liveChange(change: Change, since: ChangeDesc | null): Change {
   if (!since) return change;
   if (change.parts) {
     const parts = change.parts.map((part) => liveChange(part, since));
@@ -89,7 +89,10 @@ function movedAlong(change: Change, since: ChangeDesc): Change {
 }
 
 /** The index of the first change whose end is at or after a place; the count where none is. */
-function firstEndingAt(changes: readonly Change[], place: (change: Change) => boolean): number {
+export function firstEndingAt(
+  changes: readonly Change[],
+  place: (change: Change) => boolean,
+): number {
   let low = 0;
   let high = changes.length;
   while (low < high) {
@@ -196,22 +199,4 @@ export function countChanges(state: EditorState): {
     count: diff.changes.length - diff.moves.length,
     current: place < 0 ? -1 : place - before,
   };
-}
-
-/** The next change in a direction from the cursor, round the ends of the text; -1 without any. */
-export function neighbourChange(state: EditorState, direction: 1 | -1): number {
-  const { diff, since } = state.field(comparisonField);
-  if (!diff || diff.changes.length === 0) return -1;
-  const { from, to } = state.selection.main;
-  const count = diff.changes.length;
-  // Two changes can stand at one place: from one that was gone to, the next is the next.
-  const opened = state.field(openedField, false) ?? -1;
-  if (opened >= 0) return (opened + direction + count) % count;
-  const isAfter = (change: Change): boolean => liveChange(change, since).fromB > to;
-  const reaches = (change: Change): boolean => liveChange(change, since).toB >= from;
-  const index =
-    direction === 1
-      ? firstEndingAt(diff.changes, isAfter)
-      : firstEndingAt(diff.changes, reaches) - 1;
-  return (index + count) % count;
 }

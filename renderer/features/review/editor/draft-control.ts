@@ -4,7 +4,9 @@ import type { EditorView } from '@codemirror/view';
 import type { Change, ParagraphPair, TextRange } from '../../../../shared/diff/change.ts';
 import { revertChange, revertChanges } from '../../../../shared/diff/diff.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
+import { acceptedIn } from './accepted.ts';
 import type { Anchor } from './anchors.ts';
+import { neighbourChange } from './change-steps.ts';
 import {
   changesWithin,
   comparisonField,
@@ -12,7 +14,6 @@ import {
   type LiveMove,
   liveChanges,
   liveMoves,
-  neighbourChange,
   openChange,
   openedField,
   pairsOf,
@@ -193,6 +194,10 @@ export class DraftControl implements DraftEditorHandle {
 
   moves(): readonly LiveMove[] {
     return this.view ? liveMoves(this.view.state) : [];
+  }
+
+  acceptedChanges(): ReadonlySet<number> {
+    return this.view ? acceptedIn(this.view.state) : new Set();
   }
 
   folds(): readonly Fold[] {

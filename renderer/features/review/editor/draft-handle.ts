@@ -48,6 +48,8 @@ export interface DraftEditorHandle {
   onShowInBase(listener: (range: TextRange) => boolean): () => void;
   /** The paragraphs of both texts that belong together. */
   pairs(): readonly ParagraphPair[];
+  /** Indexes of the changes that somebody agreed with. */
+  acceptedChanges(): ReadonlySet<number>;
   /** The unchanged paragraphs that are hidden; the same list as long as they are the same. */
   folds(): readonly Fold[];
   /** Shows hidden paragraphs again, by their start in the text compared with. */

@@ -26,6 +26,8 @@ interface ReferenceMarks {
   /** Of the comparison of this very text with the draft. */
   readonly changes: readonly Change[];
   readonly moves: readonly LiveMove[];
+  /** Indexes of changes that somebody agreed with: they are marked no longer. */
+  readonly accepted: ReadonlySet<number>;
   /** Index of the change at the draft's cursor; -1 for none. */
   readonly current: number;
   readonly passages: readonly Passage[];
@@ -34,7 +36,7 @@ interface ReferenceMarks {
 export const setReferenceMarks = StateEffect.define<Partial<ReferenceMarks>>();
 
 const marksField = StateField.define<ReferenceMarks>({
-  create: () => ({ changes: [], moves: [], current: -1, passages: [] }),
+  create: () => ({ changes: [], moves: [], accepted: new Set(), current: -1, passages: [] }),
   update: (marks, transaction) => {
     let now = marks;
     for (const effect of transaction.effects) {
@@ -67,11 +69,13 @@ function differs(draft: string): Decoration {
 /** Whether this side would look the same with these marks, as it mostly does while typing. */
 export function showsAlready(
   state: EditorState,
-  marks: Pick<ReferenceMarks, 'changes' | 'moves' | 'current'>,
+  marks: Pick<ReferenceMarks, 'changes' | 'moves' | 'accepted' | 'current'>,
 ): boolean {
   const shown = state.field(marksField);
   return (
     shown.current === marks.current &&
+    shown.accepted.size === marks.accepted.size &&
+    [...marks.accepted].every((index) => shown.accepted.has(index)) &&
     sameLook(shown.changes, marks.changes) &&
     shown.moves.length === marks.moves.length &&
     shown.moves.every((move, index) => {
@@ -129,15 +133,18 @@ function changeMark(change: Change, isCurrent: boolean): Range<Decoration>[] {
 }
 
 function build(view: EditorView, from: number, to: number): Range<Decoration>[] {
-  const { changes, moves, current, passages } = view.state.field(marksField);
+  const { changes, moves, accepted, current, passages } = view.state.field(marksField);
+  const isQuiet = (index: number) => accepted.has(index) && index !== current;
   const { length } = view.state.doc;
   const found: Range<Decoration>[] = [];
   for (let index = firstFrom(changes, from); index < changes.length; index++) {
     const change = changes[index];
     if (!change || change.fromA > to) break;
-    if (change.toA <= length) found.push(...changeMark(change, index === current));
+    if (change.toA <= length && !isQuiet(index))
+      found.push(...changeMark(change, index === current));
   }
   for (const move of moves) {
+    if (isQuiet(move.deleted) && isQuiet(move.inserted)) continue;
     const mark: MoveMark = {
       from: move.a[0],
       to: move.a[1],

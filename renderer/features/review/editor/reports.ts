@@ -1,5 +1,6 @@
 import type { ViewUpdate } from '@codemirror/view';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
+import { acceptedIn } from './accepted.ts';
 import type { Anchor } from './anchors.ts';
 import { comparisonField, countChanges, currentChange } from './comparison.ts';
 import type { DraftControl } from './draft-control.ts';
@@ -95,9 +96,11 @@ export class Reports {
     const before = update.startState.field(comparisonField);
     const folds = update.state.field(unchangedField).folds;
     const hasOtherFolds = folds !== update.startState.field(unchangedField).folds;
-    if (now === before && !update.selectionSet && !hasOtherFolds) return;
+    const hasOtherAccepted = acceptedIn(update.state) !== acceptedIn(update.startState);
+    const isOther = hasOtherFolds || hasOtherAccepted;
+    if (now === before && !update.selectionSet && !isOther) return;
     const index = currentChange(update.state);
-    if (now.diff !== before.diff || index !== this.index || hasOtherFolds) this.control.compared();
+    if (now.diff !== before.diff || index !== this.index || isOther) this.control.compared();
     this.index = index;
     const { count, current } = countChanges(update.state);
     const isRough = now.diff?.precise === false;

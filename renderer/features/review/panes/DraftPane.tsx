@@ -38,6 +38,7 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
   );
   const analysedText = useReview((state) => state.analysed?.text ?? null);
   const initialSuggestions = useReview((state) => state.article?.suggestions ?? none);
+  const accepted = useReview((state) => state.article?.acceptedChanges ?? none);
   const isSuggesting = useReview((state) => state.isSuggesting);
   const signer = useSigner();
   const suggestingAs = isSuggesting ? signer : null;
@@ -119,6 +120,7 @@ export function DraftPane({ base, onDiff }: DraftPaneProps) {
           initialSuggestions={initialSuggestions}
           draftView={draftView}
           grain={grain}
+          accepted={accepted}
           hidesUnchanged={hidesUnchanged && (draftView === 'unified' || isCopyBeside)}
           isTypewriter={isTypewriter}
           isFocusing={isFocusing}
