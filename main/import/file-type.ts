@@ -16,8 +16,26 @@ export const mediaTypes: Readonly<Record<CopyType, string>> = {
   html: 'text/html',
 };
 
-export const WORD_MEDIA_TYPE =
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** Kinds of copy that word processors write, which may hold tracked changes and comments. */
+export type DocumentType = 'docx' | 'odt';
+
+/** What is said of a kind of document. */
+export interface DocumentKind {
+  /** With its article: "a Word document (DOCX)". */
+  readonly name: string;
+  readonly mediaType: string;
+}
+
+export const documentKinds: Readonly<Record<DocumentType, DocumentKind>> = {
+  docx: {
+    name: 'a Word document (DOCX)',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  odt: {
+    name: 'an OpenDocument text (ODT)',
+    mediaType: 'application/vnd.oasis.opendocument.text',
+  },
+};
 
 const copyExtensions: Readonly<Record<string, CopyType>> = {
   '.txt': 'text',
@@ -31,9 +49,7 @@ const copyExtensions: Readonly<Record<string, CopyType>> = {
 
 /** Kinds that are no plain text, by extension. */
 const otherExtensions: Readonly<Record<string, string>> = {
-  '.docx': 'a Word document (DOCX)',
   '.doc': 'an old Word document (DOC)',
-  '.odt': 'an OpenDocument text (ODT)',
   '.rtf': 'a rich text document (RTF)',
   '.pdf': 'a PDF',
   '.pages': 'a Pages document',
@@ -60,6 +76,21 @@ export function copyTypeByName(fileName: string): CopyType | null {
   return copyExtensions[extname(fileName).toLowerCase()] ?? null;
 }
 
+/** The kind of document that a file's name promises; null where it promises none. */
+export function documentTypeByName(fileName: string): DocumentType | null {
+  return documentType(extname(fileName).toLowerCase());
+}
+
+/** The kind of document that a file is by its first bytes; null for all other files. */
+export function documentTypeByContent(bytes: Uint8Array): DocumentType | null {
+  return documentType(typeByContent(bytes)?.extension ?? '');
+}
+
+function documentType(extension: string): DocumentType | null {
+  const type = extension.slice(1);
+  return Object.hasOwn(documentKinds, type) ? (type as DocumentType) : null;
+}
+
 /** The kind without a reader that a file's name promises; null for all others. */
 export function otherTypeByName(fileName: string): FileType | null {
   const extension = extname(fileName).toLowerCase();
@@ -75,11 +106,11 @@ export function typeByContent(bytes: Uint8Array): FileType | null {
 }
 
 function archiveType(start: string): FileType {
-  if (start.includes('application/vnd.oasis.opendocument.text')) {
-    return { name: 'an OpenDocument text (ODT)', extension: '.odt' };
+  if (start.includes(documentKinds.odt.mediaType)) {
+    return { name: documentKinds.odt.name, extension: '.odt' };
   }
   if (start.includes('application/epub+zip')) return { name: 'an EPUB book', extension: '.epub' };
-  if (start.includes('word/')) return { name: 'a Word document (DOCX)', extension: '.docx' };
+  if (start.includes('word/')) return { name: documentKinds.docx.name, extension: '.docx' };
   // Office writes its list of parts first; which program it was stands further back.
   if (start.includes('[Content_Types].xml')) {
     return { name: 'an Office document (such as DOCX)', extension: '.docx' };

@@ -23,6 +23,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.xhtml': 'application/xhtml+xml',
   '.pdf': 'application/pdf',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.odt': 'application/vnd.oasis.opendocument.text',
   '.csv': 'text/csv',
   '.tsv': 'text/tab-separated-values',
   '.json': 'application/json',

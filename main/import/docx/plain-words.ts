@@ -1,4 +1,5 @@
-import { detach, elementsBelow, unwrap, wordName } from './word-xml.ts';
+import { detach, elementsBelow, unwrap } from '../xml.ts';
+import { wordName } from './word-xml.ts';
 
 const MATH = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
 

@@ -1,27 +1,7 @@
+import type { Form, TrackedChange } from '../recorded-copy.ts';
+import { detach, elementsBelow, unwrap } from '../xml.ts';
 import { wordText } from './word-text.ts';
-import {
-  detach,
-  elementsBelow,
-  unwrap,
-  wordAttribute,
-  wordChild,
-  wordChildren,
-  wordName,
-} from './word-xml.ts';
-
-/** One change that Word recorded. */
-export interface TrackedChange {
-  readonly kind: 'insertion' | 'deletion';
-  /** Its words; empty where it is a paragraph's end or a row of a table. */
-  readonly words: string;
-  /** As Word has it; may be empty. */
-  readonly author: string;
-  /** ISO 8601 as Word has it; may be empty. */
-  readonly date: string;
-}
-
-/** Which of two texts a document with tracked changes shall give. */
-export type Form = 'accepted' | 'rejected';
+import { wordAttribute, wordChild, wordChildren, wordName } from './word-xml.ts';
 
 const insertions: ReadonlySet<string> = new Set(['ins', 'moveTo']);
 const deletions: ReadonlySet<string> = new Set(['del', 'moveFrom']);

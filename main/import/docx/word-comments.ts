@@ -1,28 +1,11 @@
-import type { Parts } from './package.ts';
-import { ownText, walkText, wordText } from './word-text.ts';
-import { elementsBelow, parseXml, wordAttribute, wordName } from './word-xml.ts';
-
-/** A comment in a Word document, with the words that it is about. */
-export interface WordComment {
-  readonly id: string;
-  readonly author: string;
-  /** ISO 8601 as Word has it; may be empty. */
-  readonly date: string;
-  readonly body: string;
-  readonly done: boolean;
-  /** The comment that it answers; empty for the first of a thread. */
-  readonly parent: string;
-}
-
-/** The words that a comment is about, with some of what stands around them. */
-export interface CommentedWords {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
+import type { Parts } from '../package.ts';
+import { type CommentedWords, commentedStretch, type RecordedComment } from '../recorded-copy.ts';
+import { elementsBelow, parseXml, walkText } from '../xml.ts';
+import { ownText, wordText } from './word-text.ts';
+import { wordAttribute, wordName } from './word-xml.ts';
 
 /** The comments of a document, in the order in which they are stored (ISO/IEC 29500-1, 17.13.4). */
-export function wordComments(parts: Parts): readonly WordComment[] {
+export function wordComments(parts: Parts): readonly RecordedComment[] {
   const document = read(parts, 'word/comments.xml');
   if (!document) return [];
   const threads = threadsIn(parts);
@@ -32,7 +15,7 @@ export function wordComments(parts: Parts): readonly WordComment[] {
       paragraphIds(comment).map((paragraph) => [paragraph, wordAttribute(comment, 'id')] as const),
     ),
   );
-  return comments.map((comment): WordComment => {
+  return comments.map((comment): RecordedComment => {
     const thread = threads.get(paragraphIds(comment).at(-1) ?? '');
     return {
       id: wordAttribute(comment, 'id'),
@@ -87,9 +70,6 @@ function attributeNamed({ attributes }: Element, name: string): string {
   return '';
 }
 
-/** Characters of context that tell one place from another. */
-const CONTEXT = 40;
-
 /**
  * The words that each comment is about, by its id: of its range, or of the paragraph that its mark
  * stands in where it has none.
@@ -122,11 +102,7 @@ export function commentedWords(document: Document): ReadonlyMap<string, Commente
     const paragraph = paragraphs.findLast((start) => start <= mark) ?? 0;
     const start = starts.get(id) ?? paragraph;
     const end = ends.get(id) ?? mark;
-    words.set(id, {
-      exact: text.slice(start, end).trim(),
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
-    });
+    words.set(id, commentedStretch(text, start, end));
   }
   return words;
 }

@@ -1,3 +1,4 @@
+import { walkText } from '../xml.ts';
 import { wordName } from './word-xml.ts';
 
 /** Between two paragraphs of a document. */
@@ -30,18 +31,4 @@ export function wordText(root: Node): string {
     text += ownText(node);
   });
   return text;
-}
-
-/** Visits all nodes below one in the order of the document. Depth makes no difference. */
-export function walkText(root: Node, visit: (node: Node) => void): void {
-  let node: Node | null = root.firstChild;
-  while (node) {
-    visit(node);
-    if (node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) node = node.parentNode;
-    node = node === root ? null : (node?.nextSibling ?? null);
-  }
 }

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../../shared/model/source-text.ts';
 import { readCsv } from './csv.ts';
-import { readDocx } from './docx.ts';
+import { documentReader } from './document.ts';
 import { type SourceFormat, sourceFormat } from './format.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
@@ -17,11 +17,12 @@ const readers: Readonly<
   html: readHtml,
   csv: readCsv,
   pdf: readPdf,
-  docx: readDocx,
+  docx: documentReader('docx'),
+  odt: documentReader('odt'),
 };
 
 /**
- * Reads the words out of a source's file: PDF, DOCX, web pages, Markdown, plain text and tables.
+ * Reads the words out of a source's file: PDF, DOCX, ODT, web pages, Markdown, plain text and tables.
  * Never fails: any file may be a source, readable or not, and one that is not says why.
  *
  * @param mediaType used where neither content nor name says what it is

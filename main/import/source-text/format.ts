@@ -1,17 +1,19 @@
 import { extname } from 'node:path';
 import {
   copyTypeByName,
+  type DocumentType,
+  documentKinds,
+  documentTypeByContent,
   isProtectedOffice,
   isWebPage,
   mediaTypes,
   otherTypeByName,
   typeByContent,
-  WORD_MEDIA_TYPE,
 } from '../file-type.ts';
 import { zipEntries } from '../zip-entries.ts';
 
 /** Formats that have a reader. */
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'csv' | 'pdf' | 'docx';
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'csv' | 'pdf' | DocumentType;
 
 /** A format that has a reader, or why there is none: whole sentences. */
 export type FormatOrReason = { readonly format: SourceFormat } | { readonly reason: string };
@@ -24,7 +26,8 @@ const formatsByMedia: Readonly<Record<string, SourceFormat>> = {
   'text/csv': 'csv',
   'text/tab-separated-values': 'csv',
   'application/pdf': 'pdf',
-  [WORD_MEDIA_TYPE]: 'docx',
+  [documentKinds.docx.mediaType]: 'docx',
+  [documentKinds.odt.mediaType]: 'odt',
 };
 
 const formatsByExtension: Readonly<Record<string, SourceFormat>> = {
@@ -34,6 +37,7 @@ const formatsByExtension: Readonly<Record<string, SourceFormat>> = {
   '.pdf': 'pdf',
   '.docx': 'docx',
   '.docm': 'docx',
+  '.odt': 'odt',
 };
 
 /** Bytes in front of a PDF's first line that its readers put up with (ISO 32000-1, annex H.3). */
@@ -52,7 +56,11 @@ export function sourceFormat(
   const promised = formatByName(fileName) ?? formatByMedia(fileName, mediaType);
   const content = typeByContent(bytes);
   if (content?.extension === '.pdf') return { format: 'pdf' };
-  if (isArchive(bytes)) return isWordDocument(bytes) ? { format: 'docx' } : noReader(content?.name);
+  if (isArchive(bytes)) {
+    if (isWordDocument(bytes)) return { format: 'docx' };
+    const document = documentTypeByContent(bytes);
+    return document === 'odt' ? { format: 'odt' } : noReader(content?.name);
+  }
   if (content) {
     return content.extension === '.doc' && isProtectedOffice(bytes)
       ? {

@@ -5,6 +5,10 @@ import type { SourceText } from '../../../shared/model/source-text.ts';
 import { readable, unreadable } from './outcome.ts';
 import { readDecoded } from './plain.ts';
 
+/** Said of a file whose parts are nested too deeply. */
+export const TOO_DEEP =
+  'The elements of this file are nested too deeply to be read. Open it, copy its text and attach that.';
+
 /** The words of a web page, without what is not shown. */
 export function readHtml(bytes: Uint8Array): SourceText {
   return readDecoded(bytes, (html) =>
@@ -26,8 +30,6 @@ function readBlocks(blocks: () => string, reasonIfEmpty: string): SourceText {
     return readable(blocks().split(/\n{2,}/), reasonIfEmpty);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return unreadable(
-      'The elements of this file are nested too deeply to be read. Open it, copy its text and attach that.',
-    );
+    return unreadable(TOO_DEEP);
   }
 }

@@ -12,7 +12,10 @@ type BringInChannels =
   | 'draft:pasted';
 
 const copyFiles = [
-  { name: 'News copy', extensions: ['docx', 'txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+  {
+    name: 'News copy',
+    extensions: ['docx', 'odt', 'txt', 'md', 'markdown', 'html', 'htm', 'xhtml'],
+  },
   { name: 'All files', extensions: ['*'] },
 ];
 

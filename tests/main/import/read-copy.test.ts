@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { readCopy, readPasted } from '../../../main/import/read-copy.ts';
+import { readCopy } from '../../../main/import/read-copy.ts';
+import { readPasted } from '../../../main/import/read-pasted.ts';
 import { DeskFailure } from '../../../shared/model/result.ts';
 import { harbourLevy } from '../../../shared/sample/harbour-levy.ts';
 

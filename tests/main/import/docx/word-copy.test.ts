@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCopy } from '../../../../main/import/read-copy.ts';
-import { rejection } from '../../../../shared/review/suggestions.ts';
+import { allRejected } from '../../../support/markup.ts';
 import {
   commented,
   deleted,
@@ -23,22 +23,6 @@ async function markupOf(bytes: Uint8Array) {
   const { intake, markup } = await read(bytes);
   if (!markup) throw new Error('Nothing was recorded in it');
   return { intake, markup };
-}
-
-/** The body with every suggestion rejected. */
-function allRejected(
-  body: string,
-  suggestions: readonly { start: number; end: number; was: string }[],
-): string {
-  return suggestions.toReversed().reduce((text, one) => {
-    const { from, to, insert } = rejection({
-      ...one,
-      id: '',
-      by: { name: 'x', role: '' },
-      at: now,
-    });
-    return text.slice(0, from) + insert + text.slice(to);
-  }, body);
 }
 
 describe('a Word document as copy', () => {

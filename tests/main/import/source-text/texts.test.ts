@@ -51,7 +51,7 @@ describe('the text of a source', () => {
     ['a.docx', 'words', 'is no Word document'],
     ['a.rtf', '{\\rtf1 words}', 'is a rich text document (RTF)'],
     ['a.png', '\u0089PNG', 'of a kind whose text can’t be read'],
-    ['a.odt', 'words', 'is an OpenDocument text (ODT)'],
+    ['a.odt', 'words', 'is no OpenDocument text (ODT)'],
   ])('%s (%j) is unreadable and says why', async (fileName, content, why) => {
     const { readable, text, parts, reason } = await read(fileName, content);
     expect({ readable, text, parts }).toEqual({ readable: false, text: '', parts: [] });

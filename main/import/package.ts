@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { zipSync } from 'fflate';
-import { type ZipEntry, zipEntries } from '../zip-entries.ts';
+import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /** What a document may unfold to. Bytes; a book without pictures comes to a few million. */
 const MOST_UNPACKED = 200 * 1024 * 1024;

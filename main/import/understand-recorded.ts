@@ -9,17 +9,17 @@ import {
 } from '../../shared/import/markup.ts';
 import { understand } from '../../shared/import/understand.ts';
 import type { Person } from '../../shared/model/primitives.ts';
-import type { PlacedComment, WordCopy } from './docx/read-docx.ts';
+import type { PlacedComment, RecordedCopy } from './recorded-copy.ts';
 
-/** A Word document's copy: its text with all changes accepted, and what was recorded beside it. */
-export interface ReadWordCopy {
+/** A document's copy: its text with all changes accepted, and what was recorded beside it. */
+export interface UnderstoodCopy {
   readonly intake: Intake;
   /** Null where the document has neither tracked changes nor comments. */
   readonly markup: Markup | null;
 }
 
 /**
- * Makes copy of what was read in a Word document. The draft is the text with all tracked changes
+ * Makes copy of what was read in a word processor’s document. The draft is the text with all tracked changes
  * accepted, the submission the one with all rejected; each change becomes a suggestion of its
  * author, each comment a thread on its words.
  *
@@ -27,11 +27,11 @@ export interface ReadWordCopy {
  * @param now an instant, for what bears no time of its own
  * @throws RangeError where parts are nested too deeply
  */
-export function understandWordCopy(
-  { accepted, rejected, changes, comments }: WordCopy,
+export function understandRecorded(
+  { accepted, rejected, changes, comments }: RecordedCopy,
   today: string,
   now: string,
-): ReadWordCopy {
+): UnderstoodCopy {
   const intake = understand(readHtmlFragment(accepted), { today });
   if (changes.length === 0 && comments.length === 0) return { intake, markup: null };
   const { language } = intake.fields;

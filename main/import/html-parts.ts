@@ -1,0 +1,36 @@
+/** Text as HTML, for content and for attributes in double quotes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** What words look like; each is an element of HTML. */
+export interface Look {
+  readonly strong: boolean;
+  readonly em: boolean;
+  readonly del: boolean;
+}
+
+/** HTML with its look around it; white space has none. */
+export function withLook(html: string, look: Look): string {
+  if (!/\S/.test(html)) return html;
+  return (['del', 'em', 'strong'] as const).reduce(
+    (inner, tag) => (look[tag] ? `<${tag}>${inner}</${tag}>` : inner),
+    html,
+  );
+}
+
+/** The mark of a note, the first being 1; the notes' own list is {@link noteList}. */
+export function noteMark(number: number): string {
+  return `<sup><a href="#note-${number}">[${number}]</a></sup>`;
+}
+
+/** Notes for the end of a document. */
+export function noteList(notes: readonly string[]): string {
+  if (notes.length === 0) return '';
+  const items = notes.map((note, index) => `<li id="note-${index + 1}">${note}</li>`);
+  return `<ol>${items.join('')}</ol>`;
+}

@@ -1,0 +1,79 @@
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+
+/** Reads XML that declares no document type of its own; null where it is none, or does. */
+export function parseXml(bytes: Uint8Array): Document | null {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  if (/<!DOCTYPE/iu.test(text)) return null;
+  let isBroken = false;
+  const broken = () => {
+    isBroken = true;
+  };
+  const parser = new DOMParser({
+    errorHandler: { warning: () => undefined, error: broken, fatalError: broken },
+  });
+  const document = parser.parseFromString(text, 'text/xml');
+  return isBroken || !document?.documentElement ? null : document;
+}
+
+/** The same XML again, in UTF-8. */
+export function serializeXml(document: Document): Uint8Array {
+  const text = new XMLSerializer()
+    .serializeToString(document)
+    .replace(/^<\?xml[^>]*\?>/u, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>');
+  return new TextEncoder().encode(text);
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** All elements below, in the order of the document. What is changed meanwhile does not matter. */
+export function elementsBelow(root: Node): readonly Element[] {
+  const found: Element[] = [];
+  const pending = elementsOf(root).toReversed();
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    found.push(element);
+    for (const child of elementsOf(element).toReversed()) pending.push(child);
+  }
+  return found;
+}
+
+/** Puts an element's children in its place. */
+export function unwrap(element: Element): void {
+  const { parentNode } = element;
+  if (!parentNode) return;
+  while (element.firstChild) parentNode.insertBefore(element.firstChild, element);
+  parentNode.removeChild(element);
+}
+
+/** Takes a node out of its document. */
+export function detach(node: Node): void {
+  node.parentNode?.removeChild(node);
+}
+
+/** The child elements, in order. */
+export function elementsOf(parent: Node): readonly Element[] {
+  const found: Element[] = [];
+  for (let child = parent.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 1) found.push(child as Element);
+  }
+  return found;
+}
+
+/** Visits all nodes below one in the order of the document. Depth makes no difference. */
+export function walkText(root: Node, visit: (node: Node) => void): void {
+  for (let node: Node | null = root.firstChild; node; node = nextNode(node, root)) visit(node);
+}
+
+/**
+ * The node that follows in the order of the document; null behind the last one below the root.
+ *
+ * @param within whether nodes inside of this one follow it
+ */
+export function nextNode(node: Node, root: Node, within = true): Node | null {
+  if (within && node.firstChild) return node.firstChild;
+  let at: Node | null = node;
+  while (at && at !== root && !at.nextSibling) at = at.parentNode;
+  return at === root ? null : (at?.nextSibling ?? null);
+}
