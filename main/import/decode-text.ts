@@ -50,9 +50,7 @@ export function tryDecode(bytes: Uint8Array): DecodedText | null {
   if (a === 0xfe && b === 0xff) return readable('utf-16be', strict('utf-16be', bytes));
   if (bytes.includes(0)) return utf16WithoutMark(bytes);
   const utf8 = strict('utf-8', bytes);
-  return utf8 === null
-    ? readable('windows-1252', decodeWindows1252(bytes))
-    : readable('utf-8', utf8);
+  return utf8 === null ? readable('windows-1252', onlyWindows1252(bytes)) : readable('utf-8', utf8);
 }
 
 function strict(encoding: string, bytes: Uint8Array): string | null {
@@ -84,12 +82,21 @@ function utf16WithoutMark(bytes: Uint8Array): DecodedText | null {
 }
 
 /** Null where a byte stands for nothing in Windows-1252: then it is some other encoding. */
-function decodeWindows1252(bytes: Uint8Array): string | null {
+function onlyWindows1252(bytes: Uint8Array): string | null {
+  const text = decodeWindows1252(bytes, '\uFFFF');
+  return text.includes('\uFFFF') ? null : text;
+}
+
+/**
+ * Decodes Windows-1252.
+ *
+ * @param unknown what stands for bytes that it has nothing for
+ */
+export function decodeWindows1252(bytes: Uint8Array, unknown: string): string {
   let text = '';
   for (const byte of bytes) {
     const special = byte >= 0x80 && byte < 0xa0 ? windows1252.charAt(byte - 0x80) : null;
-    if (special === ' ') return null;
-    text += special ?? String.fromCharCode(byte);
+    text += special === ' ' ? unknown : (special ?? String.fromCharCode(byte));
   }
   return text;
 }

@@ -17,7 +17,7 @@ export const mediaTypes: Readonly<Record<CopyType, string>> = {
 };
 
 /** Kinds of copy that word processors write, which may hold tracked changes and comments. */
-export type DocumentType = 'docx' | 'odt';
+export type DocumentType = 'docx' | 'odt' | 'rtf';
 
 /** What is said of a kind of document. */
 export interface DocumentKind {
@@ -35,6 +35,7 @@ export const documentKinds: Readonly<Record<DocumentType, DocumentKind>> = {
     name: 'an OpenDocument text (ODT)',
     mediaType: 'application/vnd.oasis.opendocument.text',
   },
+  rtf: { name: 'a rich text document (RTF)', mediaType: 'application/rtf' },
 };
 
 const copyExtensions: Readonly<Record<string, CopyType>> = {
@@ -50,7 +51,6 @@ const copyExtensions: Readonly<Record<string, CopyType>> = {
 /** Kinds that are no plain text, by extension. */
 const otherExtensions: Readonly<Record<string, string>> = {
   '.doc': 'an old Word document (DOC)',
-  '.rtf': 'a rich text document (RTF)',
   '.pdf': 'a PDF',
   '.pages': 'a Pages document',
   '.epub': 'an EPUB book',
@@ -60,7 +60,7 @@ const otherExtensions: Readonly<Record<string, string>> = {
 /** What files of a kind begin with, in Latin-1. */
 const signatures: readonly (readonly [start: string, FileType])[] = [
   ['%PDF-', { name: 'a PDF', extension: '.pdf' }],
-  ['{\\rtf', { name: 'a rich text document (RTF)', extension: '.rtf' }],
+  ['{\\rtf', { name: documentKinds.rtf.name, extension: '.rtf' }],
   ['\xd0\xcf\x11\xe0', { name: 'an old Office document', extension: '.doc' }],
   ['\x89PNG', { name: 'a PNG image', extension: '.png' }],
   ['\xff\xd8\xff', { name: 'a JPEG image', extension: '.jpg' }],

@@ -14,13 +14,16 @@ export interface Look {
   readonly del: boolean;
 }
 
-/** HTML with its look around it; white space has none. */
+/** HTML with its look around it; white space at its ends has none. */
 export function withLook(html: string, look: Look): string {
-  if (!/\S/.test(html)) return html;
-  return (['del', 'em', 'strong'] as const).reduce(
+  const words = html.trim();
+  if (words === '') return html;
+  const start = html.indexOf(words);
+  const looked = (['del', 'em', 'strong'] as const).reduce(
     (inner, tag) => (look[tag] ? `<${tag}>${inner}</${tag}>` : inner),
-    html,
+    words,
   );
+  return html.slice(0, start) + looked + html.slice(start + words.length);
 }
 
 /** The mark of a note, the first being 1; the notes' own list is {@link noteList}. */

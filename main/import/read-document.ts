@@ -3,12 +3,13 @@ import { type DocumentType, documentKinds } from './file-type.ts';
 import { readOdt } from './odt/read-odt.ts';
 import type { RecordedCopy, Unreadable } from './recorded-copy.ts';
 import { refusal, withinDepth } from './refusal.ts';
+import { readRtf } from './rtf/read-rtf.ts';
 import { type UnderstoodCopy, understandRecorded } from './understand-recorded.ts';
 
 /** Readers of documents. None fails on what is in a file, but for a RangeError: too deep. */
 export const documentReaders: Readonly<
   Record<DocumentType, (bytes: Uint8Array) => Promise<RecordedCopy | Unreadable>>
-> = { docx: readDocx, odt: readOdt };
+> = { docx: readDocx, odt: readOdt, rtf: readRtf };
 
 /**
  * Reads a word processor's document with its tracked changes and comments.

@@ -24,6 +24,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.odt': 'application/vnd.oasis.opendocument.text',
+  '.rtf': 'application/rtf',
   '.csv': 'text/csv',
   '.tsv': 'text/tab-separated-values',
   '.json': 'application/json',

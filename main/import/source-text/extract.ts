@@ -19,10 +19,11 @@ const readers: Readonly<
   pdf: readPdf,
   docx: documentReader('docx'),
   odt: documentReader('odt'),
+  rtf: documentReader('rtf'),
 };
 
 /**
- * Reads the words out of a source's file: PDF, DOCX, ODT, web pages, Markdown, plain text and tables.
+ * Reads the words out of a source's file: PDF, DOCX, ODT, RTF, web pages, Markdown, plain text and tables.
  * Never fails: any file may be a source, readable or not, and one that is not says why.
  *
  * @param mediaType used where neither content nor name says what it is

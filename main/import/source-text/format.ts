@@ -28,6 +28,8 @@ const formatsByMedia: Readonly<Record<string, SourceFormat>> = {
   'application/pdf': 'pdf',
   [documentKinds.docx.mediaType]: 'docx',
   [documentKinds.odt.mediaType]: 'odt',
+  [documentKinds.rtf.mediaType]: 'rtf',
+  'text/rtf': 'rtf',
 };
 
 const formatsByExtension: Readonly<Record<string, SourceFormat>> = {
@@ -38,6 +40,7 @@ const formatsByExtension: Readonly<Record<string, SourceFormat>> = {
   '.docx': 'docx',
   '.docm': 'docx',
   '.odt': 'odt',
+  '.rtf': 'rtf',
 };
 
 /** Bytes in front of a PDF's first line that its readers put up with (ISO 32000-1, annex H.3). */
@@ -56,6 +59,7 @@ export function sourceFormat(
   const promised = formatByName(fileName) ?? formatByMedia(fileName, mediaType);
   const content = typeByContent(bytes);
   if (content?.extension === '.pdf') return { format: 'pdf' };
+  if (content?.extension === '.rtf') return { format: 'rtf' };
   if (isArchive(bytes)) {
     if (isWordDocument(bytes)) return { format: 'docx' };
     const document = documentTypeByContent(bytes);

@@ -14,7 +14,7 @@ type BringInChannels =
 const copyFiles = [
   {
     name: 'News copy',
-    extensions: ['docx', 'odt', 'txt', 'md', 'markdown', 'html', 'htm', 'xhtml'],
+    extensions: ['docx', 'odt', 'rtf', 'txt', 'md', 'markdown', 'html', 'htm', 'xhtml'],
   },
   { name: 'All files', extensions: ['*'] },
 ];

@@ -49,7 +49,7 @@ describe('the text of a source', () => {
     ['a.html', '<p> </p>', 'no words on this page'],
     ['a.html', '<div>'.repeat(5000), 'nested too deeply'],
     ['a.docx', 'words', 'is no Word document'],
-    ['a.rtf', '{\\rtf1 words}', 'is a rich text document (RTF)'],
+    ['a.rtf', '{\\rtf1 words', 'is no rich text document (RTF)'],
     ['a.png', '\u0089PNG', 'of a kind whose text can’t be read'],
     ['a.odt', 'words', 'is no OpenDocument text (ODT)'],
   ])('%s (%j) is unreadable and says why', async (fileName, content, why) => {
