@@ -1,3 +1,5 @@
+import type { ArticleFields } from '../../shared/model/article.ts';
+
 /** One change that a word processor recorded. */
 export interface TrackedChange {
   readonly kind: 'insertion' | 'deletion';
@@ -46,6 +48,8 @@ export interface RecordedCopy {
   readonly rejected: string;
   readonly changes: readonly TrackedChange[];
   readonly comments: readonly PlacedComment[];
+  /** What its properties name. */
+  readonly fields?: Partial<ArticleFields>;
 }
 
 /** Why a document can't be read. */

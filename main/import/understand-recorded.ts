@@ -28,15 +28,17 @@ export interface UnderstoodCopy {
  * @throws RangeError where parts are nested too deeply
  */
 export function understandRecorded(
-  { accepted, rejected, changes, comments }: RecordedCopy,
+  { accepted, rejected, changes, comments, fields: declared = {} }: RecordedCopy,
   today: string,
   now: string,
 ): UnderstoodCopy {
-  const intake = understand(readHtmlFragment(accepted), { today });
+  const intake = understand({ ...readHtmlFragment(accepted), declared }, { today });
   if (changes.length === 0 && comments.length === 0) return { intake, markup: null };
   const { language } = intake.fields;
   const before =
-    accepted === rejected ? intake : understand(readHtmlFragment(rejected), { today, language });
+    accepted === rejected
+      ? intake
+      : understand({ ...readHtmlFragment(rejected), declared }, { today, language });
   const recorded = changes.map(
     ({ kind, words, author, date }): RecordedChange => ({
       kind,

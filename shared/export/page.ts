@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { isRightToLeft } from './direction.ts';
 import { element, htmlText } from './hast.ts';
 import { pageStyle } from './html-style.ts';
 
@@ -15,9 +16,6 @@ export interface Page {
   readonly body: readonly ElementContent[];
 }
 
-/** Scripts that are written from right to left, by primary language. */
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
 /** Even if some reader of this page ran scripts in text: none may run, nothing is fetched but images. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src https: http: data:";
 
@@ -26,7 +24,7 @@ export function htmlPage(page: Page): string {
   const meta = page.meta
     .filter(([, content]) => content !== '')
     .map(([name, content]) => element('meta', { name, content }));
-  const dir = rightToLeft.has(page.language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  const dir = isRightToLeft(page.language) ? 'rtl' : 'ltr';
   const head = element(
     'head',
     {},

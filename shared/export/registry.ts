@@ -1,4 +1,5 @@
 import { DeskFailure } from '../model/result.ts';
+import { docxExporter } from './docx.ts';
 import { dossierHtmlExporter } from './dossier-html.ts';
 import { dossierJsonExporter } from './dossier-json.ts';
 import type { Exporter } from './exporter.ts';
@@ -13,6 +14,7 @@ export const exporters: readonly Exporter[] = [
   markdownExporter,
   textExporter,
   unwrappedTextExporter,
+  docxExporter,
   ninjsExporter,
   dossierHtmlExporter,
   dossierJsonExporter,

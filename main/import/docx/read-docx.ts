@@ -9,6 +9,7 @@ import {
 } from '../recorded-copy.ts';
 import { parseXml, serializeXml } from '../xml.ts';
 import { freeWords } from './plain-words.ts';
+import { fieldsOf } from './properties.ts';
 import { settleChanges, trackedChanges } from './tracked-changes.ts';
 import { commentedWords, wordComments } from './word-comments.ts';
 import { wordToHtml } from './word-html.ts';
@@ -41,6 +42,7 @@ export async function readDocx(bytes: Uint8Array): Promise<RecordedCopy | Unread
     rejected: rejectedHtml,
     changes,
     comments: placedComments(wordComments(parts), accepted.commented, rejected.commented),
+    fields: fieldsOf(parts),
   };
 }
 

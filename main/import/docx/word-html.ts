@@ -1,9 +1,28 @@
 import mammoth from 'mammoth';
+import { belowTitle } from './heading-levels.ts';
 
 const withoutPictures = mammoth.images.imgElement(async () => ({ src: '' }));
 
-/** Word's own styles that its readers see as headings. */
-const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
+/** Word's own styles, and those of other programs, by what they say of words. */
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  ...['Quote', 'Intense Quote', 'Block Text', 'Quotations'].map(
+    (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
+  ),
+  "p[style-name='Quote 2'] => blockquote > blockquote > p:fresh",
+  ...['Code', 'HTML Preformatted', 'Source Code', 'Preformatted Text'].map(
+    (name) => `p[style-name='${name}'] => pre:separator('\n')`,
+  ),
+  "p[style-name='Horizontal Rule'] => hr:fresh",
+  ...[1, 2, 3, 4, 5].map(
+    (level) =>
+      `p[style-name='List Continue${level === 1 ? '' : ` ${level}`}'] => ${'ul|ol > li > '.repeat(level)}p:fresh`,
+  ),
+  ...['Inline Code', 'HTML Code', 'Verbatim Char', 'Source Text'].map(
+    (name) => `r[style-name='${name}'] => code`,
+  ),
+];
 
 /**
  * A Word document as HTML: headings, lists, tables, links, emphasis, text boxes, notes. Nothing
@@ -21,6 +40,7 @@ export async function wordToHtml(bytes: Uint8Array): Promise<string | null> {
         includeEmbeddedStyleMap: false,
         externalFileAccess: false,
         styleMap,
+        transformDocument: belowTitle,
       },
     );
     // The arrow behind each note that leads back to its mark.

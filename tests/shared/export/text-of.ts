@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { ExportedFile } from '../../../shared/export/exporter.ts';
+import { partOf, xmlWords } from '../../support/parts.ts';
 
 /** All that can be read in a file: its text, or that of every entry of an archive. */
 export function textOf({ content }: ExportedFile): string {
@@ -7,4 +8,11 @@ export function textOf({ content }: ExportedFile): string {
   return Object.values(unzipSync(content))
     .map((entry) => strFromU8(entry))
     .join('\n');
+}
+
+/** What a reader of a file reads, in its order; of HTML also the markup. */
+export function readingOf({ name, content }: ExportedFile): string {
+  if (typeof content === 'string') return content.slice(Math.max(0, content.indexOf('<body>')));
+  const parts = /\.docx$/.test(name) ? ['word/document.xml', 'word/footnotes.xml'] : [];
+  return parts.map((part) => xmlWords(partOf(content, part))).join('\n');
 }
