@@ -15,7 +15,7 @@ export const usage = `Proofdesk on the command line: the same work as in the win
   desk verify FILE|FOLDER              [--json]      compare exported files with their manifest
 
 STATE    received, in-review, ready, approved, exported, returned or spiked
-FORMAT   md, html, txt, txt-unwrapped, docx, ninjs, dossier-html, dossier-json
+FORMAT   md, html, txt, txt-unwrapped, docx, ninjs, docx-marked, dossier-html, dossier-json
 --dossier adds the verification report and a manifest. --bundle puts each article into a folder of
 its own, with its dossier and manifest. An existing file is never replaced.
 --style takes a house style as JSON. With --json, standard output holds one JSON value per line.

@@ -58,7 +58,7 @@ function sources({ sources: cited }: Publication): readonly WordBlock[] {
   if (cited.length === 0) return [];
   const items = cited.map(({ line: { before, url, after } }): WordBlock => {
     const words = (text: string, link = ''): readonly WordPiece[] =>
-      text === '' ? [] : [{ kind: 'words', text, source: [0, 0], style: { ...plainStyle, link } }];
+      text === '' ? [] : [{ kind: 'words', text, source: null, style: { ...plainStyle, link } }];
     return {
       kind: 'paragraph',
       style: {

@@ -41,8 +41,11 @@ export interface Exporter {
   /** As shown in the export dialog. */
   readonly label: string;
   readonly extension: string;
-  /** `publish` formats never hold internal material; `record` formats may. */
-  readonly purpose: 'publish' | 'record';
+  /**
+   * `publish` formats never hold internal material; those for `review` by whoever works on the
+   * text and for the `record` may, but never that of a confidential source.
+   */
+  readonly purpose: 'publish' | 'review' | 'record';
   /** Pure and deterministic: the same input gives the same bytes. */
   render(input: ExportInput): ExportedFile | Promise<ExportedFile>;
 }

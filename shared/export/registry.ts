@@ -1,5 +1,6 @@
 import { DeskFailure } from '../model/result.ts';
 import { docxExporter } from './docx.ts';
+import { markedDocxExporter } from './docx-marked.ts';
 import { dossierHtmlExporter } from './dossier-html.ts';
 import { dossierJsonExporter } from './dossier-json.ts';
 import type { Exporter } from './exporter.ts';
@@ -16,6 +17,7 @@ export const exporters: readonly Exporter[] = [
   unwrappedTextExporter,
   docxExporter,
   ninjsExporter,
+  markedDocxExporter,
   dossierHtmlExporter,
   dossierJsonExporter,
 ];

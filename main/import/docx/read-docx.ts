@@ -35,11 +35,13 @@ export async function readDocx(bytes: Uint8Array): Promise<RecordedCopy | Unread
   if (acceptedHtml === null) return 'damaged';
   const rejected = changes.length > 0 ? settled(parts, 'rejected') : accepted;
   const rejectedHtml =
-    rejected === accepted ? acceptedHtml : await wordToHtml(packParts(rejected.parts));
+    rejected === accepted
+      ? acceptedHtml
+      : await wordToHtml(packParts(rejected.parts), acceptedHtml.areLower);
   if (rejectedHtml === null) return 'damaged';
   return {
-    accepted: acceptedHtml,
-    rejected: rejectedHtml,
+    accepted: acceptedHtml.html,
+    rejected: rejectedHtml.html,
     changes,
     comments: placedComments(wordComments(parts), accepted.commented, rejected.commented),
     fields: fieldsOf(parts),

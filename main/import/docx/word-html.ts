@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { belowTitle } from './heading-levels.ts';
+import { isBelowTitle, oneLevelDown } from './heading-levels.ts';
 
 const withoutPictures = mammoth.images.imgElement(async () => ({ src: '' }));
 
@@ -24,14 +24,26 @@ const styleMap = [
   ),
 ];
 
+/** A document as HTML. */
+export interface WordHtml {
+  readonly html: string;
+  /** Whether its headings went one level down. */
+  readonly areLower: boolean;
+}
+
 /**
  * A Word document as HTML: headings, lists, tables, links, emphasis, text boxes, notes. Nothing
  * outside of the file is read, no entity of its own is expanded, pictures are left out. Null for a
  * document that can't be understood.
  *
  * @param bytes measured before: see {@link openPackage}
+ * @param lower whether headings go one level down, as below a title; null where the document tells
  */
-export async function wordToHtml(bytes: Uint8Array): Promise<string | null> {
+export async function wordToHtml(
+  bytes: Uint8Array,
+  lower: boolean | null = null,
+): Promise<WordHtml | null> {
+  let areLower = lower ?? false;
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
@@ -40,11 +52,15 @@ export async function wordToHtml(bytes: Uint8Array): Promise<string | null> {
         includeEmbeddedStyleMap: false,
         externalFileAccess: false,
         styleMap,
-        transformDocument: belowTitle,
+        transformDocument: (document: unknown) => {
+          areLower = lower ?? isBelowTitle(document);
+          return areLower ? oneLevelDown(document) : document;
+        },
       },
     );
     // The arrow behind each note that leads back to its mark.
-    return value.replace(/\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '');
+    const html = value.replace(/\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '');
+    return { html, areLower };
   } catch (error) {
     // Whatever is wrong in it, zip, XML or the document's own rules, comes as some kind of Error.
     if (error instanceof Error) return null;

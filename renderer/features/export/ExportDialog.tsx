@@ -119,10 +119,10 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
       ) : null}
       <div className={styles.columns}>
         <div className={styles.formats}>
-          {(['publish', 'record'] as const).map((purpose) => (
+          {purposes.map(([purpose, title]) => (
             <FormatGroup
               key={purpose}
-              title={purpose === 'publish' ? 'To publish' : 'For the record'}
+              title={title}
               formats={formats.filter((one) => one.purpose === purpose)}
               ticked={ticked}
               shown={previewed?.format ?? null}
@@ -144,6 +144,12 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
     </Dialog>
   );
 }
+
+const purposes = [
+  ['publish', 'To publish'],
+  ['review', 'For review'],
+  ['record', 'For the record'],
+] as const;
 
 function filesText(count: number): string {
   return count === 1 ? 'Export 1 file' : `Export ${count} files`;

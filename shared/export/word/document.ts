@@ -1,53 +1,36 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   Header,
-  type ICommentOptions,
   type IParagraphOptions,
   PageNumber,
   Paragraph,
   type ParagraphChild,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
-  WidthType,
 } from 'docx';
-import { isRightToLeft, opensRightToLeft } from '../direction.ts';
+import { opensRightToLeft } from '../direction.ts';
 import { DRAFT_MARK } from '../plain.ts';
 import {
   type MarkedBlock,
   type MarkedParagraph,
-  type MarkedTable,
   type MarkedText,
   markedParagraph,
 } from './marked.ts';
-import { type CellAlignment, type ParagraphStyle, plainParagraph } from './model.ts';
+import { type ParagraphStyle, plainParagraph } from './model.ts';
 import { type DocumentTimes, packed } from './package.ts';
+import { remarkOptions, type WordRemark } from './remark.ts';
 import { type Counters, runsOf } from './runs.ts';
+import { behindTable, wordTable } from './table.ts';
 import {
   continuedStyle,
   LEVEL,
   numberingName,
   page,
-  TEXT_WIDTH,
   templateNumbering,
   templateStyles,
 } from './template.ts';
-
-/** A remark, and the one that it answers. */
-export interface WordRemark {
-  readonly id: number;
-  readonly by: string;
-  /** An instant. */
-  readonly at: string;
-  readonly body: string;
-  readonly resolved: boolean;
-  /** Null for the first of a thread. */
-  readonly answers: number | null;
-}
 
 /** All that a document is made of. */
 export interface WordDocument {
@@ -80,7 +63,9 @@ export function wordDocument(source: WordDocument): Promise<Uint8Array> {
     styles: templateStyles(source.language),
     numbering: templateNumbering(source.text),
     footnotes: writer.footnotes(),
-    ...(source.remarks.length === 0 ? {} : { comments: { children: comments(source.remarks) } }),
+    ...(source.remarks.length === 0
+      ? {}
+      : { comments: { children: remarkOptions(source.remarks) } }),
     sections: [
       {
         properties: { page },
@@ -123,8 +108,8 @@ class DocumentWriter implements Counters {
 
   blocks(blocks: readonly MarkedBlock[]): (Paragraph | Table)[] {
     return blocks.flatMap((block) => {
-      if (block.kind === 'paragraph') return [this.#paragraph(block)];
-      return [this.#table(block), behindTable()];
+      if (block.kind === 'paragraph') return [this.paragraph(block)];
+      return [wordTable(block, this.#source.language, this), behindTable()];
     });
   }
 
@@ -135,7 +120,7 @@ class DocumentWriter implements Counters {
       const note = this.#source.text.notes.get(id) ?? [];
       written[index + 1] = {
         children: (note.length === 0 ? [emptyNote] : note).map((one, at) =>
-          this.#paragraph(
+          this.paragraph(
             one,
             { style: 'FootnoteText' },
             at === 0 ? [new TextRun({ text: ' ' })] : [],
@@ -146,7 +131,7 @@ class DocumentWriter implements Counters {
     return written;
   }
 
-  #paragraph(
+  paragraph(
     { style, restyled, pieces, end }: MarkedParagraph,
     over: IParagraphOptions = {},
     opening: readonly ParagraphChild[] = [],
@@ -170,59 +155,7 @@ class DocumentWriter implements Counters {
       children: [...opening, ...runsOf(pieces, rightToLeft, this)],
     });
   }
-
-  #table({ rows, alignments }: MarkedTable): Table {
-    const width = Math.floor(TEXT_WIDTH / Math.max(1, alignments.length));
-    const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
-    const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-    return new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      columnWidths: alignments.map(() => width),
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      visuallyRightToLeft: isRightToLeft(this.#source.language),
-      borders: {
-        top: line,
-        bottom: line,
-        left: none,
-        right: none,
-        insideHorizontal: line,
-        insideVertical: none,
-      },
-      rows: rows.map(
-        ({ change, cells }, row) =>
-          new TableRow({
-            tableHeader: row === 0,
-            cantSplit: true,
-            ...(change === null
-              ? {}
-              : {
-                  [change.kind === 'inserted' ? 'insertion' : 'deletion']: this.change(change),
-                }),
-            children: cells.map(
-              (cell, column) =>
-                new TableCell({
-                  width: { size: width, type: WidthType.DXA },
-                  children: [this.#cell(cell, row === 0, alignments[column] ?? null)],
-                }),
-            ),
-          }),
-      ),
-    });
-  }
-
-  #cell(cell: MarkedParagraph, isHead: boolean, alignment: CellAlignment): Paragraph {
-    return this.#paragraph(cell, {
-      style: isHead ? 'TableHead' : 'TableText',
-      ...(alignment === null ? {} : { alignment: alignments[alignment] }),
-    });
-  }
 }
-
-const alignments = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-} as const;
 
 function paragraphOptions({ name, list, indent }: ParagraphStyle) {
   return {
@@ -239,11 +172,6 @@ function paragraphOptions({ name, list, indent }: ParagraphStyle) {
   };
 }
 
-/** Two tables in a row would be one; and a text may not end with one. */
-function behindTable(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 120, line: 120, lineRule: 'exact' } });
-}
-
 function draftLine(): Paragraph {
   return new Paragraph({ style: 'DraftMark', children: [new TextRun({ text: DRAFT_MARK })] });
 }
@@ -254,27 +182,4 @@ function pageNumbers(): Paragraph {
     alignment: AlignmentType.CENTER,
     children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
   });
-}
-
-function comments(remarks: readonly WordRemark[]): ICommentOptions[] {
-  return remarks.map(({ id, by, at, body, resolved, answers }) => ({
-    id,
-    author: by,
-    initials: initials(by),
-    date: new Date(at),
-    resolved,
-    ...(answers === null ? {} : { parentId: answers }),
-    children: body
-      .split('\n')
-      .map((line) => new Paragraph({ children: [new TextRun({ text: line })] })),
-  }));
-}
-
-function initials(name: string): string {
-  return name
-    .split(/\s+/)
-    .map((part) => [...part][0] ?? '')
-    .join('')
-    .slice(0, 4)
-    .toUpperCase();
 }

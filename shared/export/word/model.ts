@@ -8,14 +8,23 @@ export interface WordStyle {
   readonly link: string;
 }
 
+/** Where words are from: a stretch of Markdown that holds them, marks and escapes included. */
+export interface WordSource {
+  /** UTF-16 code units in the Markdown, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** How many characters of words the stretch holds before these. */
+  readonly before: number;
+}
+
 /** A stretch of a paragraph: words, a line break, or the mark of a footnote. */
 export type WordPiece = { readonly style: WordStyle } & (
   | {
       readonly kind: 'words';
       /** One line. */
       readonly text: string;
-      /** Where it stands in the Markdown, UTF-16 code units; empty (0, 0) for what is not from it. */
-      readonly source: readonly [start: number, end: number];
+      /** Where it is from; null for what the Markdown does not have. */
+      readonly source: WordSource | null;
     }
   | { readonly kind: 'break' }
   | { readonly kind: 'note'; readonly id: string }
@@ -96,6 +105,6 @@ export function plainParagraph(name: ParagraphName, text: string): WordParagraph
   return {
     kind: 'paragraph',
     style: { name, list: null, indent: 0 },
-    pieces: [{ kind: 'words', text, source: [0, 0], style: plainStyle }],
+    pieces: [{ kind: 'words', text, source: null, style: plainStyle }],
   };
 }

@@ -1,17 +1,7 @@
-import type {
-  BlockContent,
-  Definition,
-  DefinitionContent,
-  List,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Table,
-} from 'mdast';
+import type { BlockContent, DefinitionContent, List, Root, RootContent, Table } from 'mdast';
 import { toString as plainTextOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { closeHeadingGaps, extent, rawHtmlToText } from '../markdown-tree.ts';
-import { webAddress } from '../plain.ts';
+import { closeHeadingGaps, rawHtmlToText } from '../markdown-tree.ts';
 import {
   type ParagraphName,
   type ParagraphStyle,
@@ -19,24 +9,26 @@ import {
   type WordBlock,
   type WordParagraph,
   type WordPiece,
-  type WordStyle,
   type WordTable,
   type WordText,
 } from './model.ts';
+import { hasWords, PieceMaker, words } from './pieces.ts';
 
 /** Word's own limit for levels of lists. */
 const DEEPEST_LIST = 8;
 
 const headings = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5'] as const;
-
 /**
- * A parsed body as Word holds it. Headings start at Word's first level, below the title; raw HTML
- * is shown as text; of pictures their description stands. Changes the tree that it is given.
+ * A parsed body as Word holds it: raw HTML is shown as text, of pictures their description stands.
+ * Changes the tree that it is given.
+ *
+ * @param topHeading the level of Markdown's headings that is Word's first, the one below the title;
+ *   null closes the gaps between the levels that the body uses
  */
-export function wordText(tree: Root): WordText {
+export function wordText(tree: Root, topHeading: number | null = null): WordText {
   rawHtmlToText(tree);
-  closeHeadingGaps(tree);
-  const maker = new TextMaker(tree);
+  if (topHeading === null) closeHeadingGaps(tree);
+  const maker = new TextMaker(tree, topHeading ?? 2);
   return { blocks: maker.blocks(tree.children, top), notes: maker.notes() };
 }
 
@@ -56,18 +48,18 @@ const top: Around = { quotes: 0, lists: [], opensItem: false };
 
 class TextMaker {
   readonly #tree: Root;
-  readonly #definitions = new Map<string, Definition>();
+  readonly #topHeading: number;
+  readonly #pieces: PieceMaker;
   readonly #marks = new Map<string, readonly (BlockContent | DefinitionContent)[]>();
   #lists = 0;
 
-  constructor(tree: Root) {
+  constructor(tree: Root, topHeading: number) {
     this.#tree = tree;
-    visit(tree, 'definition', (node) => {
-      if (!this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node);
-    });
+    this.#topHeading = topHeading;
     visit(tree, 'footnoteDefinition', (node) => {
       if (!this.#marks.has(node.identifier)) this.#marks.set(node.identifier, node.children);
     });
+    this.#pieces = new PieceMaker(tree, (id) => this.#marks.has(id));
   }
 
   /** Footnotes that have a mark, each as paragraphs. */
@@ -90,7 +82,7 @@ class TextMaker {
       if (piece.kind !== 'note') return [piece];
       if (open.has(piece.id)) return [];
       const text = plainTextOf({ type: 'root', children: [...(this.#marks.get(piece.id) ?? [])] });
-      return words(` [${text}]`, piece.style, [0, 0]);
+      return words(` [${text}]`, piece.style, null);
     });
     return { ...paragraph, pieces };
   }
@@ -113,10 +105,10 @@ class TextMaker {
   ): readonly WordBlock[] {
     switch (node.type) {
       case 'paragraph':
-        return [paragraph(paragraphName(around), around, this.#pieces(node.children))];
+        return [paragraph(paragraphName(around), around, this.#pieces.of(node.children))];
       case 'heading': {
-        const name = headings[node.depth - 2] ?? 'Heading5';
-        const pieces = this.#pieces(node.children);
+        const name = headings[node.depth - this.#topHeading] ?? 'Heading5';
+        const pieces = this.#pieces.of(node.children);
         return hasWords(pieces) ? [paragraph(name, { ...around, opensItem: false }, pieces)] : [];
       }
       case 'blockquote':
@@ -124,7 +116,7 @@ class TextMaker {
       case 'list':
         return this.#list(node, around);
       case 'code':
-        return [paragraph('Code', around, codePieces(node.value, extent(node)))];
+        return [paragraph('Code', around, codePieces(node.value))];
       case 'table':
         return [this.#table(node)];
       case 'thematicBreak':
@@ -157,59 +149,12 @@ class TextMaker {
     const width = head?.children.length ?? 0;
     const rows = table.children.map((row) =>
       Array.from({ length: width }, (_, index) =>
-        paragraph('Normal', top, this.#pieces(row.children[index]?.children ?? [])),
+        paragraph('Normal', top, this.#pieces.of(row.children[index]?.children ?? [])),
       ),
     );
     const alignments = Array.from({ length: width }, (_, index) => table.align?.[index] ?? null);
     return { kind: 'table', rows, alignments };
   }
-
-  #pieces(content: readonly PhrasingContent[], style = plainStyle): readonly WordPiece[] {
-    return content.flatMap((node): readonly WordPiece[] => {
-      switch (node.type) {
-        case 'text':
-          return words(node.value, style, extent(node));
-        case 'inlineCode':
-          return words(node.value, { ...style, code: true }, extent(node));
-        case 'break':
-          return [{ kind: 'break', style }];
-        case 'strong':
-          return this.#pieces(node.children, { ...style, bold: true });
-        case 'emphasis':
-          return this.#pieces(node.children, { ...style, italic: true });
-        case 'delete':
-          return this.#pieces(node.children, { ...style, strike: true });
-        case 'link':
-          return this.#link(node.children, node.url, style);
-        case 'linkReference':
-          return this.#link(
-            node.children,
-            this.#definitions.get(node.identifier)?.url ?? '',
-            style,
-          );
-        case 'image':
-        case 'imageReference':
-          return node.alt ? words(`[Image: ${node.alt}]`, style, [0, 0]) : [];
-        case 'footnoteReference':
-          return this.#marks.has(node.identifier)
-            ? [{ kind: 'note', id: node.identifier, style }]
-            : [];
-        default:
-          return [];
-      }
-    });
-  }
-
-  #link(content: readonly PhrasingContent[], url: string, style: WordStyle): readonly WordPiece[] {
-    const link = linkAddress(url);
-    const pieces = this.#pieces(content, { ...style, link });
-    return hasWords(pieces) || link === '' ? pieces : words(link, { ...style, link }, [0, 0]);
-  }
-}
-
-/** Web and mail addresses; empty for all others. */
-function linkAddress(url: string): string {
-  return webAddress(url) || (/^mailto:[^\s<>"]+$/i.test(url) ? url : '');
 }
 
 function paragraphName({ quotes, lists, opensItem }: Around): ParagraphName {
@@ -233,31 +178,19 @@ function paragraph(
   };
 }
 
-function words(
-  text: string,
-  style: WordStyle,
-  source: readonly [number, number],
-): readonly WordPiece[] {
-  return text === '' ? [] : [{ kind: 'words', text: text.replaceAll('\n', ' '), style, source }];
-}
-
-function codePieces(code: string, source: readonly [number, number]): readonly WordPiece[] {
+function codePieces(code: string): readonly WordPiece[] {
   return code
     .split('\n')
     .flatMap((line, index): readonly WordPiece[] => [
       ...(index === 0 ? [] : [{ kind: 'break', style: plainStyle } as const]),
-      ...words(line, plainStyle, index === 0 ? source : [0, 0]),
+      ...words(line, plainStyle, null),
     ]);
-}
-
-function hasWords(pieces: readonly WordPiece[]): boolean {
-  return pieces.some((piece) => piece.kind === 'words' && piece.text.trim() !== '');
 }
 
 /** A task's box stands before its words. */
 function withBox([first, ...rest]: readonly WordBlock[], isDone: boolean): readonly WordBlock[] {
   if (first?.kind !== 'paragraph') return rest;
-  const box = words(isDone ? '☑ ' : '☐ ', plainStyle, [0, 0]);
+  const box = words(isDone ? '☑ ' : '☐ ', plainStyle, null);
   return [{ ...first, pieces: [...box, ...first.pieces] }, ...rest];
 }
 
@@ -268,7 +201,7 @@ function asParagraphs(block: WordBlock): readonly WordParagraph[] {
     kind: 'paragraph',
     style: { name: 'Normal', list: null, indent: 0 },
     pieces: row.flatMap((cell, index) => [
-      ...(index === 0 ? [] : words(' | ', plainStyle, [0, 0])),
+      ...(index === 0 ? [] : words(' | ', plainStyle, null)),
       ...cell.pieces,
     ]),
   }));

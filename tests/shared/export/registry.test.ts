@@ -23,6 +23,7 @@ describe('formats', () => {
       'txt-unwrapped',
       'docx',
       'ninjs',
+      'docx-marked',
       'dossier-html',
       'dossier-json',
     ]);
@@ -57,6 +58,14 @@ describe('formats', () => {
       }
     },
   );
+
+  it.each(exporters)('$format holds nothing of a confidential source', async (exporter) => {
+    const secrets = [secretSource, secretCitation].flatMap(stringsIn);
+    const content = textOf(await exporter.render(input));
+    for (const text of secrets.filter((one) => /^SECRET|secret-host/.test(one)))
+      expect(content).not.toContain(text);
+    expect(content).not.toContain('SECRET-COMMENTED');
+  });
 
   it.each(publishing)('$format keeps the order of the desk', async (exporter) => {
     const read = readingOf(await exporter.render(input));
