@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Article } from '../../shared/model/article.ts';
+import type { CslName } from '../../shared/model/csl.ts';
 import { type SourceRow, sourceRowSchema } from '../../shared/model/library.ts';
-import type { CslName } from '../../shared/model/source.ts';
+import { sourceTitle } from '../../shared/model/source-title.ts';
 import { foldText } from './article-id.ts';
 
 export const createSourcesTable = `
@@ -23,7 +24,7 @@ export function sourceRows({ id, sources, claims }: Article): readonly StoredSou
     articleId: id,
     sourceId: source.id,
     kind: source.kind,
-    title: source.csl.title,
+    title: sourceTitle(source.csl),
     authors: (source.csl.author ?? []).map(nameOf).filter(Boolean).join(', '),
     confidential: source.confidential,
     files: source.evidence.length,

@@ -1,5 +1,7 @@
+import type { CslItem, CslName } from '../model/csl.ts';
 import { assertNever } from '../model/result.ts';
-import type { CslItem, CslName, Locator } from '../model/source.ts';
+import type { Locator } from '../model/source.ts';
+import { withoutCslMarkup } from '../model/source-title.ts';
 import { cslDateInWords } from './dates.ts';
 import { plainLine, webAddress } from './plain.ts';
 
@@ -13,7 +15,22 @@ export interface CitationLine {
 }
 
 /** Whole works are named plainly, parts of a larger whole in quotation marks. */
-const partOfWhole: readonly CslItem['type'][] = ['article-newspaper', 'article-journal', 'webpage'];
+const partOfWhole: readonly CslItem['type'][] = [
+  'article',
+  'article-newspaper',
+  'article-magazine',
+  'article-journal',
+  'chapter',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'paper-conference',
+  'post',
+  'post-weblog',
+  'review',
+  'review-book',
+  'webpage',
+];
 
 /**
  * The house's plain news style: author, title, container, publisher, number, date, locator,
@@ -28,19 +45,19 @@ export function citationLine(
   locator: Locator | null = null,
 ): CitationLine {
   const authors = namesInWords(csl.author ?? []);
-  const publisher = plainLine(csl.publisher ?? '');
+  const publisher = words(csl.publisher);
   const parts = [
     authors,
     titleInWords(csl),
-    plainLine(csl['container-title'] ?? ''),
+    words(csl['container-title']),
     publisher === authors ? '' : publisher,
-    plainLine(csl.number ?? ''),
-    plainLine(csl.version ?? ''),
-    plainLine(csl.archive ?? ''),
+    words(csl.number),
+    words(csl.version),
+    words(csl.archive),
     cslDateInWords(csl.issued, language),
     locator === null ? '' : locatorInWords(locator),
   ].filter((part) => part !== '');
-  const doi = plainLine(csl.DOI ?? '');
+  const doi = words(csl.DOI);
   const url = webAddress(csl.URL ?? '') || (doi === '' ? '' : webAddress(`https://doi.org/${doi}`));
   const accessed = cslDateInWords(csl.accessed, language);
   return {
@@ -63,16 +80,21 @@ export function newsCitation(
 /** Who stands behind a source: its authors, else its publisher, else its title. */
 export function sourceName(csl: CslItem): string {
   return (
-    namesInWords(csl.author ?? []) ||
-    plainLine(csl.publisher ?? '') ||
-    plainLine(csl.title) ||
-    'Untitled source'
+    namesInWords(csl.author ?? []) || words(csl.publisher) || words(csl.title) || 'Untitled source'
   );
 }
 
 /** One name in reading order. */
 export function nameInWords(name: CslName): string {
-  return plainLine(name.literal ?? `${name.given ?? ''} ${name.family ?? ''}`);
+  if (name.literal !== undefined) return words(name.literal);
+  const { family, given, suffix } = name;
+  const parts = [given, name['dropping-particle'], name['non-dropping-particle'], family, suffix];
+  return words(parts.filter(Boolean).join(' '));
+}
+
+/** A variable as one line of plain text. */
+function words(value: string | number | undefined): string {
+  return plainLine(withoutCslMarkup(String(value ?? '')));
 }
 
 function namesInWords(authors: readonly CslName[]): string {
@@ -85,7 +107,7 @@ function namesInWords(authors: readonly CslName[]): string {
 }
 
 function titleInWords(csl: CslItem): string {
-  const title = plainLine(csl.title);
+  const title = words(csl.title);
   if (title === '') {
     if (csl.type === 'interview') return 'interview';
     return csl.type === 'personal_communication' ? 'personal communication' : '';

@@ -1,4 +1,5 @@
-import type { CslDate } from '../model/source.ts';
+import type { CslDate } from '../model/csl.ts';
+import { plainLine } from './plain.ts';
 
 /** Months and days in the article's language; English in the day-month-year order. */
 function locale(language: string): string {
@@ -48,17 +49,17 @@ export function longDay(day: string, language: string): string {
   return day === '' ? '' : dateInWords(day.split('-').map(Number), language);
 }
 
-/** A CSL date in words: a year, a month, a day, or a range of those. */
+/** A CSL date in words: a year, a month, a day, a range of those, or the words it was given in. */
 export function cslDateInWords(date: CslDate | undefined, language: string): string {
   const [from, to] = date?.['date-parts'] ?? [];
-  if (!from) return '';
+  if (!from) return plainLine(date?.literal ?? date?.raw ?? '');
   const first = dateInWords(from, language);
   return to ? `${first} – ${dateInWords(to, language)}` : first;
 }
 
 /** A CSL date in ISO 8601 as far as known (`2023`, `2023-03`, `2023-03-17`); the start of a range. */
 export function cslDateIso(date: CslDate | undefined): string {
-  const [year, ...rest] = date?.['date-parts'][0] ?? [];
+  const [year, ...rest] = date?.['date-parts']?.[0] ?? [];
   if (year === undefined) return '';
   return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(
     '-',

@@ -15,9 +15,10 @@ import {
   type Decision,
   type Priority,
 } from '../model/claim.ts';
+import type { CslItem } from '../model/csl.ts';
 import type { Dismissal, LibraryDismissal } from '../model/finding.ts';
 import type { Person } from '../model/primitives.ts';
-import type { Citation, CslItem, EvidenceFile, Source, SourceKind } from '../model/source.ts';
+import type { Citation, EvidenceFile, Source, SourceKind } from '../model/source.ts';
 import { newsCitation } from './citations.ts';
 import type { ExportInput } from './exporter.ts';
 

@@ -1,60 +1,10 @@
 import { z } from 'zod';
+import { cslItemSchema } from './csl.ts';
 import { idSchema, instantSchema, personSchema, sha256Schema } from './primitives.ts';
 
 export const sourceKinds = ['document', 'web-page', 'dataset', 'interview', 'person'] as const;
 export const sourceKindSchema = z.enum(sourceKinds);
 export type SourceKind = z.infer<typeof sourceKindSchema>;
-
-/** A name variable of CSL-JSON: a person (family, given) or an organisation (literal). */
-export const cslNameSchema = z
-  .object({
-    family: z.string().optional(),
-    given: z.string().optional(),
-    literal: z.string().optional(),
-  })
-  .readonly();
-export type CslName = z.infer<typeof cslNameSchema>;
-
-/** A date variable of CSL-JSON: [[year, month?, day?]]. */
-export const cslDateSchema = z
-  .object({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2) })
-  .readonly();
-export type CslDate = z.infer<typeof cslDateSchema>;
-
-/** The CSL-JSON item types that the five kinds of source use. */
-export const cslTypes = [
-  'document',
-  'report',
-  'article-newspaper',
-  'article-journal',
-  'book',
-  'legislation',
-  'webpage',
-  'dataset',
-  'interview',
-  'personal_communication',
-] as const;
-
-/** The bibliographic data of a source, a subset of CSL-JSON (citationstyles.org, csl-data.json). */
-export const cslItemSchema = z
-  .object({
-    type: z.enum(cslTypes),
-    title: z.string(),
-    author: z.array(cslNameSchema).readonly().optional(),
-    issued: cslDateSchema.optional(),
-    accessed: cslDateSchema.optional(),
-    publisher: z.string().optional(),
-    'publisher-place': z.string().optional(),
-    'container-title': z.string().optional(),
-    URL: z.string().optional(),
-    DOI: z.string().optional(),
-    number: z.string().optional(),
-    version: z.string().optional(),
-    archive: z.string().optional(),
-    note: z.string().optional(),
-  })
-  .readonly();
-export type CslItem = z.infer<typeof cslItemSchema>;
 
 /** A file attached to a source, stored once in the library by its hash. */
 export const evidenceFileSchema = z

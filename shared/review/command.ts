@@ -3,16 +3,11 @@ import { describedChangeSchema } from '../model/accepted-change.ts';
 import { anchorSchema } from '../model/anchor.ts';
 import { articleFieldsSchema, commentSchema } from '../model/article.ts';
 import { claimKindSchema, claimSchema, prioritySchema } from '../model/claim.ts';
+import { cslItemSchema } from '../model/csl.ts';
 import { aroundSchema, textFieldSchema } from '../model/finding.ts';
 import { targetWordsSchema } from '../model/house-style.ts';
 import { idSchema, sha256Schema } from '../model/primitives.ts';
-import {
-  citationSchema,
-  cslItemSchema,
-  locatorSchema,
-  sourceKindSchema,
-  sourceSchema,
-} from '../model/source.ts';
+import { citationSchema, locatorSchema, sourceKindSchema, sourceSchema } from '../model/source.ts';
 
 const describedChangesSchema = z.array(describedChangeSchema).min(1).max(50_000).readonly();
 

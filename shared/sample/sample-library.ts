@@ -1,4 +1,5 @@
-import type { CslItem, SourceKind } from '../model/source.ts';
+import type { CslItem } from '../model/csl.ts';
+import type { SourceKind } from '../model/source.ts';
 import { campInterview, campsReport, centreReport } from './camps-report.ts';
 import { councilDecision, harbourLevy } from './harbour-levy.ts';
 import { reefBrief } from './reef-brief.ts';

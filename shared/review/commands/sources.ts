@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { ActContext } from '../../model/primitives.ts';
 import type { Result } from '../../model/result.ts';
 import type { Citation, EvidenceFile, Source } from '../../model/source.ts';
+import { sourceTitle } from '../../model/source-title.ts';
 import type { ReviewCommand } from '../command.ts';
 import { did, missing, type Outcome, refuse } from '../outcome.ts';
 import { shortWords } from '../readiness.ts';
@@ -187,5 +188,5 @@ function replaceSource(article: Article, source: Source): Article {
 
 /** The audit log outlives a source's confidentiality, so a confidential one is not named there. */
 function titleOf(source: Source): string {
-  return source.confidential ? '(confidential)' : source.csl.title;
+  return source.confidential ? '(confidential)' : sourceTitle(source.csl);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCopy } from '../../../main/import/read-copy.ts';
 import { extractSourceText } from '../../../main/import/source-text/extract.ts';
-import { cslItemSchema } from '../../../shared/model/source.ts';
+import { cslItemSchema } from '../../../shared/model/csl.ts';
 import { sampleLibrary } from '../../../shared/sample/sample-library.ts';
 
 const { articles, sources } = sampleLibrary();

@@ -1,6 +1,7 @@
 import { BookOpen, Quote, X } from 'lucide-react';
 import type { Claim } from '../../../../shared/model/claim.ts';
 import type { Citation, Source } from '../../../../shared/model/source.ts';
+import { sourceTitle } from '../../../../shared/model/source-title.ts';
 import { useShortcut } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -40,7 +41,7 @@ export function Citations({ claim }: { readonly claim: Claim }) {
         {sources.length > 0 ? (
           <MenuButton
             label="Cite a source"
-            items={sources.map((source) => ({ id: source.id, label: source.csl.title }))}
+            items={sources.map((source) => ({ id: source.id, label: sourceTitle(source.csl) }))}
             onAction={(sourceId) =>
               actions.ask({
                 kind: 'cite',
@@ -80,7 +81,7 @@ function CitationRow({ claim, citation, source }: CitationRowProps) {
   const act = useAct();
   const actions = useReviewActions();
   const { excerpt, locator, place } = citation;
-  const title = source?.csl.title ?? 'A source that was removed';
+  const title = sourceTitle(source?.csl);
   return (
     <div className={styles.citation}>
       {excerpt === '' ? null : <blockquote>{excerpt}</blockquote>}

@@ -1,5 +1,6 @@
 import { Check, MoreHorizontal, OctagonAlert, RotateCcw } from 'lucide-react';
 import type { Comment } from '../../../../shared/model/article.ts';
+import { sourceTitle } from '../../../../shared/model/source-title.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { useLanding } from '../inspector/use-landing.ts';
@@ -19,8 +20,8 @@ export function CommentCard({ comment }: { readonly comment: Comment }) {
     (target) => target.kind === 'comment' && target.commentId === comment.id,
   );
   const { anchor, at, body, by, id, mustResolve, replies, resolved, source } = comment;
-  const title = useReview(
-    (state) => state.article?.sources.find((one) => one.id === source?.sourceId)?.csl.title,
+  const title = useReview((state) =>
+    sourceTitle(state.article?.sources.find((one) => one.id === source?.sourceId)?.csl),
   );
   const resolve = (state: boolean) =>
     void act({ type: 'resolve-comment', commentId: id, resolved: state });

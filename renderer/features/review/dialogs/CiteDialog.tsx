@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { locatorLabels } from '../../../../shared/model/source.ts';
+import { sourceTitle } from '../../../../shared/model/source-title.ts';
 import type { Ask } from '../../../stores/review/model.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -26,8 +27,8 @@ const labelNames = {
 export function CiteDialog({ asking, onClose }: CiteDialogProps) {
   const act = useAct();
   const { selectReference } = useReviewActions();
-  const title = useReview(
-    ({ article }) => article?.sources.find((one) => one.id === asking.sourceId)?.csl.title ?? '',
+  const title = useReview(({ article }) =>
+    sourceTitle(article?.sources.find((one) => one.id === asking.sourceId)?.csl),
   );
   const words = useReview(
     ({ article }) => article?.claims.find((one) => one.id === asking.claimId)?.anchor.exact ?? '',

@@ -1,6 +1,7 @@
 import { BookOpen, Quote } from 'lucide-react';
 import type { EvidencePlace, FactEvidence } from '../../../../shared/evidence/evidence.ts';
 import type { Claim } from '../../../../shared/model/claim.ts';
+import { sourceTitle } from '../../../../shared/model/source-title.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { locatorText } from '../claims/locator-text.ts';
 import { useIsClosed, useReview } from '../use-review.ts';
@@ -96,11 +97,12 @@ function FactRow({ claim, fact, place }: FactRowProps) {
 }
 
 function Place({ claim, place }: { readonly claim: Claim; readonly place: EvidencePlace }) {
-  const title = useReview(
-    (state) =>
+  const title = useReview((state) =>
+    sourceTitle(
       state.article?.sources.find(({ evidence }) =>
         evidence.some((file) => file.sha256 === place.sha256),
-      )?.csl.title ?? 'A source that was removed',
+      )?.csl,
+    ),
   );
   const acts = useEvidenceActs();
   const isClosed = useIsClosed();

@@ -1,3 +1,4 @@
+import { sourceTitle } from '../../../../shared/model/source-title.ts';
 import type { Reference } from '../../../stores/review/model.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { useReview, useReviewActions } from '../use-review.ts';
@@ -22,7 +23,7 @@ export function ReferenceChoice({ shown }: { readonly shown: ReferenceText }) {
     ...sources.flatMap(({ id: sourceId, csl, evidence }) =>
       evidence.map(({ sha256, fileName }) => ({
         id: `${sourceId}-${sha256}`,
-        label: evidence.length > 1 ? `${csl.title} · ${fileName}` : csl.title,
+        label: evidence.length > 1 ? `${sourceTitle(csl)} · ${fileName}` : sourceTitle(csl),
         reference: { kind: 'source', sourceId, sha256, passage: null } as const,
       })),
     ),

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Article, ArticleFields } from '../../../../shared/model/article.ts';
 import type { Result } from '../../../../shared/model/result.ts';
 import type { SourceText, TextPart } from '../../../../shared/model/source-text.ts';
+import { sourceTitle } from '../../../../shared/model/source-title.ts';
 import { useStores } from '../../../stores/context.ts';
 import type { Reference } from '../../../stores/review/model.ts';
 import { useReview } from '../use-review.ts';
@@ -113,6 +114,6 @@ function describe(article: Article, reference: Reference, shown: SourceText | nu
     return { ...about, label, fields: revision?.fields ?? null, isCopy: true };
   }
   const source = article.sources.find((one) => one.id === reference.sourceId);
-  const label = source?.csl.title ?? 'Source';
+  const label = source ? sourceTitle(source.csl) : 'Source';
   return { ...about, label, fields: null, isCopy: false };
 }

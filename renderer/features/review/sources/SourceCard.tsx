@@ -2,13 +2,14 @@ import { EyeOff, MoreHorizontal, Paperclip } from 'lucide-react';
 import { useState } from 'react';
 import { claimStatus } from '../../../../shared/model/claim.ts';
 import type { Source } from '../../../../shared/model/source.ts';
+import { sourceTitle } from '../../../../shared/model/source-title.ts';
 import { sourceKindNames } from '../../../../shared/review/names.ts';
 import { useStores } from '../../../stores/context.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ClaimMark } from '../../../ui/ClaimMark.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { useAct, useReview, useReviewActions } from '../use-review.ts';
-import { sourceByline } from './csl-form.ts';
+import { sourceByline } from './csl-text.ts';
 import { EvidenceRow } from './EvidenceRow.tsx';
 import styles from './sources.module.css';
 
@@ -24,6 +25,7 @@ export function SourceCard({ source }: { readonly source: Source }) {
   );
   const { csl, evidence, kind, note, confidential } = source;
   const byline = sourceByline(csl);
+  const title = sourceTitle(csl);
   return (
     <article
       className={styles.card}
@@ -45,7 +47,7 @@ export function SourceCard({ source }: { readonly source: Source }) {
     >
       <header className={styles.cardHead}>
         <div>
-          <h2 className={styles.title}>{csl.title}</h2>
+          <h2 className={styles.title}>{title}</h2>
           <p className={styles.meta}>
             {sourceKindNames[kind]}
             {byline === '' ? '' : ` · ${byline}`}
@@ -57,7 +59,7 @@ export function SourceCard({ source }: { readonly source: Source }) {
           </p>
         </div>
         <MenuButton
-          label={`More for ${csl.title}`}
+          label={`More for ${title}`}
           icon={<MoreHorizontal />}
           items={[
             { id: 'edit', label: 'Edit…' },

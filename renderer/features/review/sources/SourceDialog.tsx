@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { CslItem, Source, SourceKind } from '../../../../shared/model/source.ts';
+import type { CslType } from '../../../../shared/model/csl.ts';
+import type { Source, SourceKind } from '../../../../shared/model/source.ts';
 import { sourceKindNames } from '../../../../shared/review/names.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
@@ -7,14 +8,9 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useAct } from '../use-review.ts';
-import {
-  cslTypeNames,
-  cslTypesOf,
-  fieldProblem,
-  formValues,
-  sourceForms,
-  toCsl,
-} from './csl-form.ts';
+import { fieldProblem, formOf, formValues, toCsl } from './csl-form.ts';
+import { cslTypeNames, cslTypesOf } from './csl-types.ts';
+import { KeptVariables } from './KeptVariables.tsx';
 import styles from './sources.module.css';
 
 interface SourceDialogProps {
@@ -27,17 +23,19 @@ interface SourceDialogProps {
 /** The data of a source, in the form that fits its kind. */
 export function SourceDialog({ source, kind, onClose }: SourceDialogProps) {
   const act = useAct();
-  const [values, setValues] = useState(() => formValues(source?.csl ?? null));
-  const [type, setType] = useState<CslItem['type']>(source?.csl.type ?? firstType(kind));
+  const before = formValues(source?.csl ?? null);
+  const [values, setValues] = useState(before);
+  const [type, setType] = useState<CslType>(source?.csl.type ?? firstType(kind));
   const [confidential, setConfidential] = useState(source?.confidential ?? false);
   const [note, setNote] = useState(source?.note ?? '');
   const [isTried, setTried] = useState(false);
-  const form = sourceForms[kind];
-  const problems = form.filter((field) => fieldProblem(field, values[field.field]) !== '');
+  const form = formOf(kind, type);
+  const problemOf = (field: (typeof form)[number]) =>
+    fieldProblem(field, values[field.field], before[field.field]);
 
   const save = async () => {
     setTried(true);
-    if (problems.length > 0) return;
+    if (form.some((field) => problemOf(field) !== '')) return;
     const csl = toCsl(kind, type, values, source?.csl ?? null);
     const data = { csl, confidential, note: note.trim() };
     const done = await act(
@@ -48,7 +46,7 @@ export function SourceDialog({ source, kind, onClose }: SourceDialogProps) {
     if (done) onClose();
   };
 
-  const types = cslTypesOf[kind];
+  const types = cslTypesOf(kind);
   return (
     <Dialog
       title={source ? 'Edit source' : `Add source: ${sourceKindNames[kind].toLowerCase()}`}
@@ -81,7 +79,7 @@ export function SourceDialog({ source, kind, onClose }: SourceDialogProps) {
           />
         ) : null}
         {form.map((field, index) => {
-          const problem = fieldProblem(field, values[field.field]);
+          const problem = problemOf(field);
           return (
             <div key={field.field} className={field.half ? styles.half : styles.whole}>
               <TextField
@@ -96,6 +94,7 @@ export function SourceDialog({ source, kind, onClose }: SourceDialogProps) {
             </div>
           );
         })}
+        {source ? <KeptVariables kind={kind} type={type} csl={source.csl} /> : null}
         <TextField
           label="Note"
           description="For the desk only; never exported."
@@ -112,6 +111,6 @@ export function SourceDialog({ source, kind, onClose }: SourceDialogProps) {
   );
 }
 
-function firstType(kind: SourceKind): CslItem['type'] {
-  return cslTypesOf[kind][0] ?? 'document';
+function firstType(kind: SourceKind): CslType {
+  return cslTypesOf(kind)[0] ?? 'document';
 }

@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import { sourceKinds } from '../../../../shared/model/source.ts';
+import { sourceTitle } from '../../../../shared/model/source-title.ts';
 import { sourceKindNames } from '../../../../shared/review/names.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
@@ -45,7 +46,9 @@ function Similar() {
   const similar = useReview((state) => state.evidence.similar);
   const sources = useReview((state) => state.article?.sources ?? none);
   const titleOf = (sha256: string) =>
-    sources.find(({ evidence }) => evidence.some((file) => file.sha256 === sha256))?.csl.title;
+    sourceTitle(
+      sources.find(({ evidence }) => evidence.some((file) => file.sha256 === sha256))?.csl,
+    );
   return similar.map(({ first, second, ratio }) => (
     <p key={`${first} ${second}`} className={styles.similar} role="note">
       “{titleOf(first)}” and “{titleOf(second)}” share {Math.round(ratio * 100)} percent of their

@@ -1,19 +1,33 @@
-import type { CslDate, CslItem, CslName, SourceKind } from '../../../../shared/model/source.ts';
+import type {
+  CslDateVariable,
+  CslItem,
+  CslNameVariable,
+  CslType,
+} from '../../../../shared/model/csl.ts';
+import type { SourceKind } from '../../../../shared/model/source.ts';
+import { dateToText, namesToText, textToDate, textToNames } from './csl-text.ts';
+
+type NameField = Extract<CslNameVariable, 'author' | 'editor'>;
+type DateField = Extract<CslDateVariable, 'issued' | 'accessed'>;
+const textFields = [
+  'publisher',
+  'publisher-place',
+  'container-title',
+  'URL',
+  'DOI',
+  'ISBN',
+  'number',
+  'version',
+  'archive',
+  'volume',
+  'issue',
+  'page',
+  'edition',
+] as const;
+type TextField = (typeof textFields)[number];
 
 /** A field of the source form: a variable of CSL-JSON that is edited as a line of text. */
-export type CslField =
-  | 'title'
-  | 'author'
-  | 'issued'
-  | 'accessed'
-  | 'publisher'
-  | 'publisher-place'
-  | 'container-title'
-  | 'URL'
-  | 'DOI'
-  | 'number'
-  | 'version'
-  | 'archive';
+export type CslField = 'title' | NameField | DateField | TextField;
 
 export interface FormField {
   readonly field: CslField;
@@ -28,7 +42,7 @@ const names = 'Family, Given; several with semicolons. An organisation as it is.
 const day = 'Year, year and month, or a full date: 2026, 2026-03, 2026-03-04.';
 
 /** The form of each kind of source, in the order in which it is filled in. */
-export const sourceForms: Readonly<Record<SourceKind, readonly FormField[]>> = {
+const sourceForms: Readonly<Record<SourceKind, readonly FormField[]>> = {
   document: [
     { field: 'title', label: 'Title', required: true },
     { field: 'author', label: 'Authors', description: names },
@@ -70,138 +84,144 @@ export const sourceForms: Readonly<Record<SourceKind, readonly FormField[]>> = {
   ],
 };
 
-/** CSL's item types that fit each kind, the usual one first. */
-export const cslTypesOf: Readonly<Record<SourceKind, readonly CslItem['type'][]>> = {
-  document: ['document', 'report', 'article-newspaper', 'article-journal', 'book', 'legislation'],
-  'web-page': ['webpage'],
-  dataset: ['dataset'],
-  interview: ['interview'],
-  person: ['personal_communication'],
-};
+const partsOfIssues: readonly CslType[] = [
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'review',
+  'review-book',
+];
+const booksAndParts: readonly CslType[] = [
+  'book',
+  'chapter',
+  'paper-conference',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+];
 
-export const cslTypeNames: Readonly<Record<CslItem['type'], string>> = {
-  document: 'Document',
-  report: 'Report',
-  'article-newspaper': 'Newspaper article',
-  'article-journal': 'Journal article',
-  book: 'Book',
-  legislation: 'Law or ruling',
-  webpage: 'Web page',
-  dataset: 'Dataset',
-  interview: 'Interview',
-  personal_communication: 'Personal communication',
-};
+/** The form of a source: that of its kind, with what its type has beside. */
+export function formOf(kind: SourceKind, type: CslType): readonly FormField[] {
+  const form = sourceForms[kind];
+  if (partsOfIssues.includes(type)) {
+    return [
+      ...form,
+      { field: 'volume', label: 'Volume', half: true },
+      { field: 'issue', label: 'Issue', half: true },
+      { field: 'page', label: 'Pages', half: true },
+    ];
+  }
+  if (booksAndParts.includes(type)) {
+    return [
+      ...form,
+      { field: 'editor', label: 'Editors', description: names },
+      { field: 'edition', label: 'Edition', half: true },
+      { field: 'publisher-place', label: 'Place', half: true },
+      { field: 'page', label: 'Pages', half: true },
+      { field: 'ISBN', label: 'ISBN', half: true },
+    ];
+  }
+  return form;
+}
 
 export type FormValues = Readonly<Record<CslField, string>>;
 
 /** What the form shows for a source's data. */
 export function formValues(csl: CslItem | null): FormValues {
+  const line = (field: TextField) => String(csl?.[field] ?? '');
   return {
     title: csl?.title ?? '',
     author: namesToText(csl?.author ?? []),
+    editor: namesToText(csl?.editor ?? []),
     issued: dateToText(csl?.issued),
     accessed: dateToText(csl?.accessed),
-    publisher: csl?.publisher ?? '',
-    'publisher-place': csl?.['publisher-place'] ?? '',
-    'container-title': csl?.['container-title'] ?? '',
-    URL: csl?.URL ?? '',
-    DOI: csl?.DOI ?? '',
-    number: csl?.number ?? '',
-    version: csl?.version ?? '',
-    archive: csl?.archive ?? '',
+    publisher: line('publisher'),
+    'publisher-place': line('publisher-place'),
+    'container-title': line('container-title'),
+    URL: line('URL'),
+    DOI: line('DOI'),
+    ISBN: line('ISBN'),
+    number: line('number'),
+    version: line('version'),
+    archive: line('archive'),
+    volume: line('volume'),
+    issue: line('issue'),
+    page: line('page'),
+    edition: line('edition'),
   };
 }
 
 /**
- * The form's lines as CSL-JSON: empty ones left out, variables that no form of the kind shows
- * kept from `before`.
+ * The form's lines as CSL-JSON: empty ones left out. Variables that the form does not show, and
+ * what its lines can't say of those that were left alone, are kept from `before`.
  */
 export function toCsl(
   kind: SourceKind,
-  type: CslItem['type'],
+  type: CslType,
   values: FormValues,
   before: CslItem | null,
 ): CslItem {
-  const shown = new Set(sourceForms[kind].map(({ field }) => field));
-  const text = (field: Exclude<CslField, 'title' | 'author' | 'issued' | 'accessed'>) =>
-    shown.has(field) ? values[field].trim() || undefined : before?.[field];
-  const author = shown.has('author') ? textToNames(values.author) : (before?.author ?? []);
-  const issued = shown.has('issued') ? textToDate(values.issued) : before?.issued;
-  const accessed = shown.has('accessed') ? textToDate(values.accessed) : before?.accessed;
-  const entries = Object.entries({
-    author: author.length > 0 ? author : undefined,
-    issued: issued ?? undefined,
-    accessed: accessed ?? undefined,
-    publisher: text('publisher'),
-    'publisher-place': text('publisher-place'),
-    'container-title': text('container-title'),
-    URL: text('URL'),
-    DOI: text('DOI'),
-    number: text('number'),
-    version: text('version'),
-    archive: text('archive'),
-    note: before?.note,
-  }).filter(([, value]) => value !== undefined);
-  return { type, title: values.title.trim(), ...Object.fromEntries(entries) };
+  const shown = new Set<string>(formOf(kind, type).map(({ field }) => field));
+  const kept = Object.entries(before ?? {}).filter(([variable]) => !shown.has(variable));
+  const known = formValues(before);
+  const written = [...shown].flatMap((variable) => {
+    const field = fields.find((one) => one === variable);
+    const text = field ? values[field].trim() : '';
+    if (!field || field === 'title' || text === '') return [];
+    const old = before?.[field];
+    return [[field, text === known[field] ? old : variableFrom(field, text, before)] as const];
+  });
+  return {
+    ...Object.fromEntries([...kept, ...written].filter(([, value]) => value !== undefined)),
+    type,
+    title: values.title.trim(),
+  };
 }
 
-/** What is wrong with a line of the form, in words; empty where nothing is. */
-export function fieldProblem({ field, label, required }: FormField, value: string): string {
+const fields: readonly CslField[] = [
+  'title',
+  'author',
+  'editor',
+  'issued',
+  'accessed',
+  ...textFields,
+];
+
+function variableFrom(field: Exclude<CslField, 'title'>, text: string, before: CslItem | null) {
+  switch (field) {
+    case 'author':
+    case 'editor':
+      return textToNames(text, before?.[field] ?? []);
+    case 'issued':
+    case 'accessed':
+      return textToDate(text) ?? undefined;
+    default:
+      return text;
+  }
+}
+
+/** The labels of those variables of an item that its form does not show. */
+export function keptVariables(kind: SourceKind, type: CslType, csl: CslItem): readonly string[] {
+  const shown = new Set<string>(['type', 'title', ...formOf(kind, type).map(({ field }) => field)]);
+  return Object.keys(csl).filter((variable) => !shown.has(variable));
+}
+
+/**
+ * What is wrong with a line of the form, in words; empty where nothing is.
+ *
+ * @param before what the line said when the form was opened: that may stay as it is
+ */
+export function fieldProblem(
+  { field, label, required }: FormField,
+  value: string,
+  before = '',
+): string {
   const text = value.trim();
   if (text === '') return required ? `${label} is needed.` : '';
+  if (text === before) return '';
   if ((field === 'issued' || field === 'accessed') && !textToDate(text)) {
     return 'Write the date as 2026, 2026-03 or 2026-03-04.';
   }
   if (field === 'URL' && !URL.canParse(text)) return 'This is not a whole address.';
   return '';
-}
-
-/** `Lund, Ida; Tarnmouth Port` → a person and an organisation. */
-export function textToNames(text: string): readonly CslName[] {
-  return text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => {
-      const comma = part.indexOf(',');
-      if (comma < 0) return { literal: part };
-      const family = part.slice(0, comma).trim();
-      const given = part.slice(comma + 1).trim();
-      return given === '' ? { literal: family } : { family, given };
-    });
-}
-
-export function namesToText(names: readonly CslName[]): string {
-  return names
-    .map((name) => name.literal ?? [name.family, name.given].filter(Boolean).join(', '))
-    .join('; ');
-}
-
-/** A year, month or day that exists, as CSL's date parts; null for anything else. */
-export function textToDate(text: string): CslDate | null {
-  const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text.trim());
-  if (!match) return null;
-  const parts = match
-    .slice(1)
-    .filter((part) => part !== undefined)
-    .map(Number);
-  const [year = 0, month = 1, dayOfMonth = 1] = parts;
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-  return exists ? { 'date-parts': [parts] } : null;
-}
-
-export function dateToText(date: CslDate | undefined): string {
-  const parts = date?.['date-parts'][0] ?? [];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
-}
-
-/** One line that tells a source apart: who, and when. */
-export function sourceByline(csl: CslItem): string {
-  const who = (csl.author ?? [])
-    .map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(' '))
-    .join(', ');
-  return [who || csl.publisher || csl['container-title'] || '', dateToText(csl.issued)]
-    .filter((part) => part !== '')
-    .join(' · ');
 }
