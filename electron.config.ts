@@ -20,6 +20,21 @@ function sqliteFile(): Plugin {
   };
 }
 
+/** A library that decodes BibTeX can fetch files, too; the app is built without that part. */
+function withoutFetching(): Plugin {
+  const name = '\0no-fetch';
+  return {
+    name: 'without-fetching',
+    enforce: 'pre',
+    resolveId: (id) => (/^(?:sync-fetch|node-fetch)$/.test(id) ? name : null),
+    load: (id) =>
+      id === name
+        ? `export default () => { throw new Error('Nothing is fetched by this program.'); };
+           export const Headers = class {};`
+        : null,
+  };
+}
+
 /** Stops a build in which one entry would run another, as the worker would the main process. */
 function separateEntries(): Plugin {
   return {
@@ -51,7 +66,7 @@ const output = {
 
 export default defineConfig({
   main: {
-    plugins: [sqliteFile(), separateEntries()],
+    plugins: [sqliteFile(), withoutFetching(), separateEntries()],
     build: {
       ...node,
       outDir: from('out/main'),

@@ -42,10 +42,11 @@ export interface Exporter {
   readonly label: string;
   readonly extension: string;
   /**
-   * `publish` formats never hold internal material; those for `review` by whoever works on the
-   * text and for the `record` may, but never that of a confidential source.
+   * `publish` and `data` formats never hold internal material: the article, and what other
+   * programs take beside it. Those for `review` by whoever works on the text and for the `record`
+   * may, but never that of a confidential source.
    */
-  readonly purpose: 'publish' | 'review' | 'record';
+  readonly purpose: 'publish' | 'data' | 'review' | 'record';
   /** Pure and deterministic: the same input gives the same bytes. */
   render(input: ExportInput): ExportedFile | Promise<ExportedFile>;
 }

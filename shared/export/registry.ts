@@ -7,6 +7,7 @@ import type { Exporter } from './exporter.ts';
 import { htmlExporter } from './html.ts';
 import { markdownExporter } from './md.ts';
 import { ninjsExporter } from './ninjs.ts';
+import { bibtexExporter, cslExporter, risExporter } from './source-data.ts';
 import { textExporter, unwrappedTextExporter } from './txt.ts';
 
 /** Every format that this program writes, in the order in which they are offered. */
@@ -17,6 +18,9 @@ export const exporters: readonly Exporter[] = [
   unwrappedTextExporter,
   docxExporter,
   ninjsExporter,
+  cslExporter,
+  bibtexExporter,
+  risExporter,
   markedDocxExporter,
   dossierHtmlExporter,
   dossierJsonExporter,

@@ -147,6 +147,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
 
 const purposes = [
   ['publish', 'To publish'],
+  ['data', 'Data for other programs'],
   ['review', 'For review'],
   ['record', 'For the record'],
 ] as const;

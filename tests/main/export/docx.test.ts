@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '../../../main/import/xml.ts';
 import { readCopy } from '../../../main/import/read-copy.ts';
+import { parseXml } from '../../../main/import/xml.ts';
 import { docxExporter } from '../../../shared/export/docx.ts';
 import { contentBytes, type ExportInput } from '../../../shared/export/exporter.ts';
 import { unwrappedTextExporter } from '../../../shared/export/txt.ts';

@@ -23,6 +23,9 @@ describe('formats', () => {
       'txt-unwrapped',
       'docx',
       'ninjs',
+      'csl',
+      'bibtex',
+      'ris',
       'docx-marked',
       'dossier-html',
       'dossier-json',
@@ -45,7 +48,7 @@ describe('formats', () => {
       expect(await exporter.render(input)).toEqual(await exporter.render(input));
   });
 
-  it.each(publishing)(
+  it.each(exporters.filter(({ purpose }) => purpose !== 'record'))(
     '$format holds nothing internal and nothing of a confidential source',
     async (exporter) => {
       const secrets = [secretSource, secretCitation].flatMap(stringsIn);
