@@ -5,10 +5,12 @@ import { pastedMarkdown } from '../../shared/import/pasted.ts';
 import type { DeskError } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import { type BlamedSentence, blame, type Version } from '../../shared/review/blame.ts';
+import type { SourceData } from '../../shared/source-data/found.ts';
 import type { StyleProblem } from '../../shared/style/rule.ts';
 import type { Analysis } from '../../shared/text/analysis.ts';
 import { type ReadCopy, readCopy } from '../import/read-copy.ts';
 import { readPasted } from '../import/read-pasted.ts';
+import { readSourceData } from '../import/source-data/read-source-data.ts';
 import { extractSourceText } from '../import/source-text/extract.ts';
 import { readStyles } from '../style/read-styles.ts';
 import { analyseDraft, type DraftToAnalyse } from './analyse-draft.ts';
@@ -64,6 +66,10 @@ interface TaskTypes {
     };
     readonly output: SourceText;
   };
+  readSourceData: {
+    readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
+    readonly output: SourceData;
+  };
   /** Makes the first tasks of a fresh process quicker. */
   warmUp: { readonly input: null; readonly output: null };
   formats: { readonly input: null; readonly output: readonly Omit<Exporter, 'render'>[] };
@@ -116,6 +122,7 @@ export const tasks: {
   pastedMarkdown: ({ html, text }) => pastedMarkdown(html, text),
   extractSourceText: ({ fileName, mediaType, bytes }) =>
     extractSourceText(fileName, mediaType, bytes),
+  readSourceData: ({ fileName, bytes }) => readSourceData(fileName, bytes),
   warmUp,
   formats: () =>
     exporters.map(({ format, label, extension, purpose }) => ({

@@ -15,6 +15,7 @@ import type { SourceText } from '../model/source-text.ts';
 import { suggestionSchema } from '../model/suggestion.ts';
 import type { BlamedSentence } from '../review/blame.ts';
 import { reviewCommandSchema } from '../review/command.ts';
+import type { SourceData } from '../source-data/found.ts';
 import type { StyleProblem } from '../style/rule.ts';
 import { LONGEST_RULE_FILE, ruleFileNameSchema } from '../style/rule-file.ts';
 import type { Analysis } from '../text/analysis.ts';
@@ -116,6 +117,12 @@ export interface BringInItem {
 export interface FileFailure {
   readonly file: string;
   readonly error: DeskError;
+}
+
+/** Sources found in files, or in what was pasted, before any is added. */
+export interface ReadSources {
+  readonly files: readonly { readonly fileName: string; readonly data: SourceData }[];
+  readonly failures: readonly FileFailure[];
 }
 
 export interface ExportSummary {
@@ -271,6 +278,9 @@ export const contract = {
     readonly patch: ArticlePatch;
     readonly failures: readonly FileFailure[];
   } | null>()(article.extend({ sourceId: idSchema, paths: paths.nullable() })),
+  /** Reads files of CSL-JSON, BibTeX and RIS; null where the user chose none. Adds nothing. */
+  'sources:read': channel<ReadSources | null>()(z.object({ paths: paths.nullable() })),
+  'sources:paste': channel<ReadSources>()(z.object({ text: z.string().max(20_000_000) })),
   /** The text of an evidence file, or why it has none; null where the file itself is not there. */
   'evidence:text': channel<SourceText | null>()(z.object({ sha256: sha256Schema })),
   /** Shows the file as it was attached, in the system's file manager. */

@@ -142,6 +142,8 @@ function carryOut(
     }
     case 'add-source':
       return sources.addSource(article, command, context);
+    case 'add-sources':
+      return sources.addSources(article, command, context);
     case 'edit-source':
       return sources.editSource(article, command);
     case 'remove-source':

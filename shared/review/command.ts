@@ -8,6 +8,7 @@ import { aroundSchema, textFieldSchema } from '../model/finding.ts';
 import { targetWordsSchema } from '../model/house-style.ts';
 import { idSchema, sha256Schema } from '../model/primitives.ts';
 import { citationSchema, locatorSchema, sourceKindSchema, sourceSchema } from '../model/source.ts';
+import { MOST_ENTRIES } from '../source-data/found.ts';
 
 const describedChangesSchema = z.array(describedChangeSchema).min(1).max(50_000).readonly();
 
@@ -101,6 +102,14 @@ export const reviewCommandSchema = z.discriminatedUnion('type', [
     csl: cslItemSchema,
     confidential: z.boolean(),
     note: z.string(),
+  }),
+  /** Several at once, as they were read from a file. */
+  z.object({
+    type: z.literal('add-sources'),
+    sources: z
+      .array(z.object({ kind: sourceKindSchema, csl: cslItemSchema }))
+      .min(1)
+      .max(MOST_ENTRIES),
   }),
   z.object({
     type: z.literal('edit-source'),

@@ -2,6 +2,7 @@ import { shell } from 'electron';
 import { DeskFailure } from '../../../shared/model/result.ts';
 import type { Desk } from '../../desk.ts';
 import { evidenceText, storeEvidenceFiles } from '../../services/evidence.ts';
+import { readPastedSources, readSourceFiles } from '../../services/source-data.ts';
 import { errorOf, type Handlers } from '../handle.ts';
 import { askForFiles } from './desk.ts';
 
@@ -20,8 +21,15 @@ type ArticleChannels =
   | 'revision:read'
   | 'revision:restore'
   | 'evidence:attach'
+  | 'sources:read'
+  | 'sources:paste'
   | 'evidence:text'
   | 'evidence:show';
+
+const sourceDataFiles = [
+  { name: 'BibTeX, RIS, CSL-JSON', extensions: ['bib', 'ris', 'json'] },
+  { name: 'All files', extensions: ['*'] },
+];
 
 /** Work on one article. */
 export function articleHandlers(desk: Desk): Pick<Handlers, ArticleChannels> {
@@ -70,6 +78,11 @@ export function articleHandlers(desk: Desk): Pick<Handlers, ArticleChannels> {
         failures,
       };
     },
+    'sources:read': async ({ paths }) => {
+      const chosen = paths ?? (await askForFiles('Add sources from files', sourceDataFiles));
+      return chosen === null ? null : readSourceFiles(desk.runner, chosen);
+    },
+    'sources:paste': ({ text }) => readPastedSources(desk.runner, text),
     'evidence:text': ({ sha256 }) => evidenceText(desk.library().library, desk.runner, sha256),
     'evidence:show': async ({ sha256 }) => {
       const path = await desk.library().library.evidencePath(sha256);

@@ -117,6 +117,8 @@ export type Ask =
       readonly locator: Locator | null;
     }
   | { readonly kind: 'source'; readonly source: Source | null; readonly sourceKind: SourceKind }
+  /** Sources from files of source data; those at `paths` are read at once. */
+  | { readonly kind: 'source-files'; readonly paths: readonly string[] }
   | { readonly kind: 'not-applicable'; readonly itemId: string }
   | { readonly kind: 'dismiss-finding'; readonly finding: Finding }
   | {

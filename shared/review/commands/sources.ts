@@ -18,20 +18,41 @@ export function addSource(
   command: Of<'add-source'>,
   context: ActContext,
 ): Result<Outcome> {
-  const source: Source = {
-    id: context.newId('source'),
-    kind: command.kind,
-    csl: command.csl,
-    confidential: command.confidential,
-    note: command.note,
-    evidence: [],
-    addedAt: context.now,
-    addedBy: context.by,
-  };
+  const source = newSource(command, context);
   return did({ ...article, sources: [...article.sources, source] }, 'source added', {
     source: source.id,
     title: titleOf(source),
   });
+}
+
+/** Adds several sources, none confidential, each with an entry of its own in the audit log. */
+export function addSources(
+  article: Article,
+  command: Of<'add-sources'>,
+  context: ActContext,
+): Result<Outcome> {
+  const added = command.sources.map((source) =>
+    newSource({ ...source, confidential: false, note: '' }, context),
+  );
+  return {
+    ok: true,
+    value: {
+      article: { ...article, sources: [...article.sources, ...added] },
+      audit: added.map((source) => ({
+        action: 'source added',
+        detail: { source: source.id, title: titleOf(source) },
+      })),
+    },
+  };
+}
+
+function newSource(
+  { kind, csl, confidential, note }: Pick<Source, 'kind' | 'csl' | 'confidential' | 'note'>,
+  context: ActContext,
+): Source {
+  const { now, by } = context;
+  const id = context.newId('source');
+  return { id, kind, csl, confidential, note, evidence: [], addedAt: now, addedBy: by };
 }
 
 /** Changes a source's data; its evidence and citations stay. */

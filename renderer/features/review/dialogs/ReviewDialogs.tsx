@@ -7,6 +7,7 @@ import { CompareDialog } from '../history/CompareDialog.tsx';
 import { OutsideDialog } from '../history/OutsideDialog.tsx';
 import { RecoveredDialog } from '../history/RecoveredDialog.tsx';
 import { SourceDialog } from '../sources/SourceDialog.tsx';
+import { SourceFilesDialog } from '../sources/SourceFilesDialog.tsx';
 import { useAct, useReview, useReviewActions } from '../use-review.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { CommentDialog } from './CommentDialog.tsx';
@@ -146,6 +147,8 @@ export function ReviewDialogs() {
       return <OutsideDialog outside={asking.outside} onClose={close} />;
     case 'source':
       return <SourceDialog source={asking.source} kind={asking.sourceKind} onClose={close} />;
+    case 'source-files':
+      return <SourceFilesDialog paths={asking.paths} onClose={close} />;
     case 'cite':
       return <CiteDialog asking={asking} onClose={close} />;
     case 'comment':

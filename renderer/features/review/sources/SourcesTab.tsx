@@ -6,6 +6,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { useReview, useReviewActions } from '../use-review.ts';
 import { SourceCard } from './SourceCard.tsx';
+import { SourceFilesDrop } from './SourceFilesDrop.tsx';
 import styles from './sources.module.css';
 
 /** What the article's claims can be checked against. */
@@ -15,8 +16,12 @@ export function SourcesTab() {
   const add = (
     <MenuButton
       label="Add source"
-      items={sourceKinds.map((kind) => ({ id: kind, label: sourceKindNames[kind] }))}
+      items={[
+        ...sourceKinds.map((kind) => ({ id: kind, label: sourceKindNames[kind] })),
+        { id: 'files', label: 'From files: BibTeX, RIS, CSL-JSON…' },
+      ]}
       onAction={(id) => {
+        if (id === 'files') ask({ kind: 'source-files', paths: [] });
         const sourceKind = sourceKinds.find((kind) => kind === id);
         if (sourceKind) ask({ kind: 'source', source: null, sourceKind });
       }}
@@ -24,20 +29,23 @@ export function SourcesTab() {
   );
   if (sources.length === 0) {
     return (
-      <EmptyState icon={<FileText />} title="No sources yet" action={add}>
-        Add what the claims can be checked against: a document, a saved web page, a dataset, an
-        interview or a person. Attach its file, and its text can be read beside the draft and cited.
-      </EmptyState>
+      <SourceFilesDrop>
+        <EmptyState icon={<FileText />} title="No sources yet" action={add}>
+          Add what the claims can be checked against: a document, a saved web page, a dataset, an
+          interview or a person, or many at once from a reference manager’s file. Attach its file,
+          and its text can be read beside the draft and cited.
+        </EmptyState>
+      </SourceFilesDrop>
     );
   }
   return (
-    <>
+    <SourceFilesDrop>
       <div className={styles.top}>{add}</div>
       <Similar />
       {sources.map((source) => (
         <SourceCard key={source.id} source={source} />
       ))}
-    </>
+    </SourceFilesDrop>
   );
 }
 
