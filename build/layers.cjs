@@ -20,7 +20,8 @@ function rule(name, from, to, may) {
 const shared = '`shared/` may import `shared/` and pure libraries only.';
 const main =
   '`main/` may import `main/`, `shared/`, node, electron and libraries; never `renderer/`.';
-const plain = '`main/library/` and `main/cli` may import what `main/` may, but no electron.';
+const plain =
+  '`main/library/`, `main/signing/` and `main/cli` may import what `main/` may, but no electron.';
 const preload = '`main/preload.ts` may import electron and `shared/ipc/` only.';
 const renderer = '`renderer/` may import `renderer/`, `shared/` and browser libraries only.';
 const ui =
@@ -56,7 +57,7 @@ module.exports = {
     ),
 
     rule('main-layer', { path: '^main/' }, { path: '^(renderer|tests|build)/' }, main),
-    rule('main-plain', { path: '^main/(library/|cli)' }, { path: electron }, plain),
+    rule('main-plain', { path: '^main/(library/|cli|signing/)' }, { path: electron }, plain),
     rule(
       'main-preload',
       { path: '^main/preload\\.ts$' },

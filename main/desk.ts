@@ -5,6 +5,7 @@ import { type DeskError, DeskFailure } from '../shared/model/result.ts';
 import type { OpenLibrary, OpenLibraryEvents } from './services/open-library.ts';
 import { PendingCopy } from './services/pending-copy.ts';
 import type { Settings } from './settings.ts';
+import type { KeyStore } from './signing/key-store.ts';
 import type { TaskRunner } from './worker/tasks.ts';
 
 /** From rows being given to the window until it has painted them, in milliseconds. */
@@ -17,6 +18,7 @@ const CRASHED_AGAIN = 20_000;
 export class Desk {
   readonly settings: Settings;
   readonly runner: TaskRunner;
+  readonly keys: KeyStore;
   readonly pendingCopy: PendingCopy;
   /** Long jobs under way, by the id that the window gave them. */
   readonly running = new Map<string, AbortController>();
@@ -40,10 +42,12 @@ export class Desk {
   constructor(
     settings: Settings,
     runner: TaskRunner,
+    keys: KeyStore,
     emit: <E extends EventName>(event: E, payload: DeskEvents[E]) => void,
   ) {
     this.settings = settings;
     this.runner = runner;
+    this.keys = keys;
     this.pendingCopy = new PendingCopy(runner);
     this.#emit = emit;
     this.listShown = new Promise<void>((resolve) => {

@@ -8,13 +8,17 @@ import { articleHandlers } from './ipc/handlers/articles.ts';
 import { bringInHandlers } from './ipc/handlers/bring-in.ts';
 import { deskHandlers } from './ipc/handlers/desk.ts';
 import { exportHandlers, previewExport } from './ipc/handlers/export.ts';
+import { keyHandlers } from './ipc/handlers/keys.ts';
 import { libraryHandlers } from './ipc/handlers/libraries.ts';
 import { styleHandlers } from './ipc/handlers/style.ts';
 import { DeskMenu } from './menu.ts';
 import { registerScheme, serveApp } from './protocol.ts';
+import { secretStore } from './secret-store.ts';
 import { devOrigin, lockContents, lockSession } from './security.ts';
+import { now } from './services/acting.ts';
 import { OpenLibrary } from './services/open-library.ts';
 import { Settings } from './settings.ts';
+import { KeyStore } from './signing/key-store.ts';
 import { type DeskWindow, openWindow } from './window.ts';
 import { WorkerClient } from './worker/client.ts';
 
@@ -51,7 +55,8 @@ async function start(): Promise<void> {
       utilityProcess.fork(join(__dirname, 'worker.cjs'), [], { serviceName: 'Proofdesk worker' }),
     () => desk.emit('failure', { error: workerCrashed }),
   );
-  const desk: Desk = new Desk(settings, worker, (event, payload) => {
+  const keys = new KeyStore(join(app.getPath('userData'), 'keys'), secretStore, now);
+  const desk: Desk = new Desk(settings, worker, keys, (event, payload) => {
     const window = deskWindow?.window;
     if (window && !window.isDestroyed()) send(window.webContents, event, payload);
   });
@@ -79,6 +84,7 @@ async function start(): Promise<void> {
     ...bringInHandlers(desk),
     ...styleHandlers(desk),
     ...exportHandlers(desk, generator),
+    ...keyHandlers(desk),
   });
   applyTheme();
 

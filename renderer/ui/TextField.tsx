@@ -21,7 +21,7 @@ export interface TextFieldProps {
   readonly rows?: number;
   /** Set in a fixed-width face, for text that a program reads. */
   readonly code?: boolean;
-  readonly type?: 'text' | 'number' | 'search';
+  readonly type?: 'text' | 'number' | 'search' | 'password';
   readonly placeholder?: string;
   readonly isRequired?: boolean;
   readonly isReadOnly?: boolean;

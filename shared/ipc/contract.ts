@@ -11,6 +11,12 @@ import type { ArticleRow, AuditRecord, LibraryFile, SourceRow } from '../model/l
 import { type Preferences, preferencesSchema } from '../model/preferences.ts';
 import { articleIdSchema, idSchema, personSchema, sha256Schema } from '../model/primitives.ts';
 import type { DeskError } from '../model/result.ts';
+import {
+  fingerprintSchema,
+  type KeysState,
+  keyProtectionSchema,
+  passphraseSchema,
+} from '../model/signing-key.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { suggestionSchema } from '../model/suggestion.ts';
 import type { BlamedSentence } from '../review/blame.ts';
@@ -365,6 +371,23 @@ export const contract = {
     }),
   ),
   'export:show-folder': channel<null>()(z.object({ folder: z.string().min(1) })),
+
+  /** The key that this user signs with, and the keys of people they know. */
+  'keys:state': channel<KeysState>()(nothing),
+  'keys:make': channel<KeysState>()(
+    z.object({ protection: keyProtectionSchema, passphrase: passphraseSchema.nullable() }),
+  ),
+  /** Removes the signing key for good. */
+  'keys:remove': channel<KeysState>()(nothing),
+  /** Saves the public key, or the protected private one, where the user says; null: cancelled. */
+  'keys:save-public': channel<string | null>()(nothing),
+  'keys:save-protected': channel<string | null>()(nothing),
+  /** Takes in public keys from files that the user chooses; null: cancelled. */
+  'keys:learn': channel<{
+    readonly state: KeysState;
+    readonly failures: readonly FileFailure[];
+  } | null>()(nothing),
+  'keys:forget': channel<KeysState>()(z.object({ fingerprint: fingerprintSchema })),
 
   'task:cancel': channel<null>()(z.object({ taskId })),
   /** Asks, then opens http, https or mailto in the user's own program. */

@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { KeysSection } from './KeysSection.tsx';
 import styles from './settings.module.css';
 
 const themes = [
@@ -94,6 +95,7 @@ export function SettingsScreen() {
             Show proposed claims
           </Checkbox>
         </section>
+        <KeysSection />
         {library ? (
           <section className={styles.section} aria-label="Library">
             <h2>Library</h2>
