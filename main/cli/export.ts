@@ -1,26 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { safeStem } from '../../shared/export/file-name.ts';
+import { bundleContentsSchema } from '../../shared/export/bundle/contents.ts';
 import { exporters } from '../../shared/export/registry.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
-import { renderExport } from '../export/render-export.ts';
-import { withManifest } from '../export/with-manifest.ts';
-import { type WriteOutcome, writeExport } from '../export/write-export.ts';
-import { exportInput } from '../services/export-articles.ts';
+import { writeExport } from '../export/write-export.ts';
+import {
+  type BundleChoice,
+  exportFiles,
+  exportInput,
+  folderFor,
+} from '../services/export-files.ts';
 import type { OpenLibrary } from '../services/open-library.ts';
+import { inPlaceRunner } from '../worker/in-place.ts';
 import type { Command } from './command.ts';
+import { openKeyFile } from './passphrase.ts';
 import { errorForJson, orError, reportError } from './report.ts';
 import { atLeast, parsed, UsageError } from './usage.ts';
 import { commandLinePerson, withLibrary } from './with-library.ts';
 
 interface Order {
   readonly formats: readonly string[];
+  readonly bundle: BundleChoice | null;
   readonly out: string;
   /** Write what is not approved too, marked as a draft. */
   readonly draft: boolean;
-  readonly manifest: boolean;
-  /** Each article into a folder of its own. */
-  readonly apart: boolean;
+  readonly several: boolean;
+  /** File names that belong to an article of this export. */
+  readonly taken: Set<string>;
   readonly generator: string;
   readonly signal: AbortSignal;
 }
@@ -33,19 +39,20 @@ export const exportArticles: Command = async (args, { terminal, signal }) => {
     draft: { type: 'boolean', default: false },
     dossier: { type: 'boolean', default: false },
     bundle: { type: 'boolean', default: false },
+    with: { type: 'string' },
+    key: { type: 'string' },
     json: { type: 'boolean', default: false },
   });
   const [folder, ...ids] = atLeast(positionals, ['LIBRARY', 'ID']);
-  const { out, draft, dossier, bundle } = values;
+  const { out, draft, dossier } = values;
   if (out === undefined) throw new UsageError('Missing: --out FOLDER');
-  const manifest = dossier || bundle;
   const order: Order = {
-    formats: formatsOf(values.format ?? [], manifest),
+    formats: formatsOf(values.format ?? [], dossier, values.bundle),
+    bundle: await bundleOf(values),
     out,
     draft,
-    manifest,
-    // Each article has a manifest of its own, so two of them need two folders.
-    apart: bundle || (manifest && ids.length > 1),
+    several: ids.length > 1,
+    taken: new Set(),
     generator: await generatorName(),
     signal,
   };
@@ -68,7 +75,7 @@ export const exportArticles: Command = async (args, { terminal, signal }) => {
   });
 };
 
-function formatsOf(given: readonly string[], dossier: boolean): readonly string[] {
+function formatsOf(given: readonly string[], dossier: boolean, bundle: boolean): readonly string[] {
   const known = exporters.map((exporter) => exporter.format);
   const asked = given.flatMap((list) => list.split(',')).map((name) => name.trim());
   const unknown = asked.filter((format) => !known.includes(format));
@@ -76,24 +83,41 @@ function formatsOf(given: readonly string[], dossier: boolean): readonly string[
     throw new UsageError(`No such format: ${unknown.join(', ')}. There are: ${known.join(', ')}`);
   }
   const formats = [...new Set([...asked, ...(dossier ? ['dossier-html', 'dossier-json'] : [])])];
-  if (formats.length === 0) throw new UsageError('Missing: --format FORMAT');
+  if (formats.length === 0 && !bundle) throw new UsageError('Missing: --format FORMAT');
   return formats;
+}
+
+async function bundleOf(values: {
+  readonly bundle: boolean;
+  readonly with?: string | undefined;
+  readonly key?: string | undefined;
+}): Promise<BundleChoice | null> {
+  if (!values.bundle) {
+    if (values.with !== undefined) throw new UsageError('--with needs --bundle');
+    if (values.key !== undefined) throw new UsageError('--key needs --bundle');
+    return null;
+  }
+  const contents = bundleContentsSchema.safeParse(values.with ?? 'files');
+  if (!contents.success) throw new UsageError('--with takes: article, everything');
+  return {
+    contents: contents.data,
+    key: values.key === undefined ? null : await openKeyFile(values.key),
+  };
 }
 
 async function exportOne(open: OpenLibrary, id: string, order: Order) {
   const input = await exportInput(open, id, order.generator);
   if (!input.approved && !order.draft) throw notApproved(id, input.article.fields.headline);
-  const rendered = await renderExport(input, order.formats);
-  const files = order.manifest ? withManifest(input, rendered) : rendered;
-  const subfolder = `${input.approved ? '' : 'DRAFT-'}${safeStem(input.article.id)}`;
-  const { written, existing }: WriteOutcome = await writeExport(order.out, files, {
+  const made = await exportFiles(open, inPlaceRunner, input, order);
+  const subfolder = folderFor(input, made, order.several, order.taken);
+  const { written, existing } = await writeExport(order.out, made.files, {
     overwrite: false,
     signal: order.signal,
-    ...(order.apart ? { subfolder } : {}),
+    ...(subfolder === null ? {} : { subfolder }),
   });
   if (existing.length > 0) throw alreadyThere(existing, order.out);
   await open.articles.recordExport(id, written, commandLinePerson());
-  const folder = order.apart ? `${order.out}/${subfolder}` : order.out;
+  const folder = subfolder === null ? order.out : `${order.out}/${subfolder}`;
   return { folder, approved: input.approved, contentHash: input.contentHash, files: written };
 }
 

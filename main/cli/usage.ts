@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { exporters } from '../../shared/export/registry.ts';
 
 /** The command line makes no sense; shown with the usage, exit status 2. */
 export class UsageError extends Error {}
@@ -10,14 +11,18 @@ export const usage = `Proofdesk on the command line: the same work as in the win
   desk list   LIBRARY [--state STATE]  [--json]      the articles of a library
   desk check  FILE… [--source FILE]… [--style FILE] [--json]
                                                      what the detectors say of files; no library needed
-  desk export LIBRARY ID… --format FORMAT,… --out FOLDER [--draft] [--dossier] [--bundle] [--json]
+  desk export LIBRARY ID… --format FORMAT,… --out FOLDER [--draft] [--dossier] [--json]
+              [--bundle [--with article|everything] [--key FILE]]
                                                      write approved articles; with --draft others too, marked
-  desk verify FILE|FOLDER              [--json]      compare exported files with their manifest
+  desk verify FILE|FOLDER [--known KEY]… [--json]    say whether bundles and exported files are intact
 
 STATE    received, in-review, ready, approved, exported, returned or spiked
-FORMAT   md, html, txt, txt-unwrapped, docx, ninjs, docx-marked, dossier-html, dossier-json
---dossier adds the verification report and a manifest. --bundle puts each article into a folder of
-its own, with its dossier and manifest. An existing file is never replaced.
+FORMAT   ${exporters.map(({ format }) => format).join(', ')}
+--dossier adds the verification report and a manifest. --bundle makes one archive of each article, with
+its dossier and manifest; --with article lets it be brought in again, --with everything adds comments,
+revisions, audit log and evidence files; --key signs it with the signing key in a file, whose passphrase
+is asked for or taken from PROOFDESK_PASSPHRASE. An existing file is never replaced.
+--known names the public key of somebody you know: what is verified must be signed by one of them.
 --style takes a house style as JSON. With --json, standard output holds one JSON value per line.
 
 Exit status: 0 done; 1 what was checked does not hold, or some file failed; 2 wrong usage.

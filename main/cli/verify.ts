@@ -1,39 +1,70 @@
-import { type Verdict, type Verification, verifyExport } from '../export/verify-export.ts';
+import { basename } from 'node:path';
+import type {
+  KnownSigner,
+  Verification,
+  VerifiedExport,
+} from '../../shared/export/verification.ts';
+import { told, verdictWords } from '../../shared/export/verification-words.ts';
+import { verifyExport } from '../export/verify-export.ts';
+import { readKeyFile } from '../signing/key-files.ts';
 import type { Command } from './command.ts';
 import type { Terminal } from './terminal.ts';
 import { atLeast, atMost, parsed } from './usage.ts';
 
-const verdicts: Readonly<Record<Verdict, string>> = {
-  intact: 'INTACT: every listed file is as it was exported.',
-  changed: 'CHANGED: this is not what was exported.',
-  missing: 'MISSING: not everything that was exported is here.',
-  unknown: 'UNKNOWN: there is nothing to compare with.',
-};
-
-/** `desk verify`: says whether exported files are still what was exported. */
+/**
+ * `desk verify`: says whether bundles and exported files are still what was exported, and who signed
+ * them. With `--known` they must be signed by one of those keys.
+ */
 export const verify: Command = async (args, { terminal }) => {
-  const { values, positionals } = parsed(args, { json: { type: 'boolean' } });
+  const { values, positionals } = parsed(args, {
+    json: { type: 'boolean' },
+    known: { type: 'string', multiple: true },
+  });
   const [path] = atLeast(positionals, ['FILE or FOLDER']);
   atMost(positionals, 1);
-  const found = await verifyExport(path);
+  const known = await knownSigners(values.known ?? []);
+  const found = await verifyExport(path, known);
   if (values.json) terminal.result(JSON.stringify(found));
   else print(terminal, found);
-  return found.verdict === 'intact' ? 0 : 1;
+  const holds = found.verdict === 'intact' || found.verdict === 'unknown-signer';
+  const isSigned = found.exports.every(
+    ({ signature }) => signature.state === 'valid' && signature.knownAs !== null,
+  );
+  return holds && (known.length === 0 || isSigned) ? 0 : 1;
 };
 
-function print(terminal: Terminal, found: Verification): void {
-  terminal.result(verdicts[found.verdict]);
-  for (const { folder, files, manifest, reason } of found.exports) {
-    terminal.result(`\n${folder}`);
-    if (reason !== '') terminal.result(`  ${reason}`);
-    for (const { name, state } of files) terminal.result(`  ${state.padEnd(10)}  ${name}`);
-    if (!manifest) continue;
-    const { approved, signOffs, article, exportedAt, generator, contentHash } = manifest;
+/** Public keys from their files. Fails with `unreadable-file`. */
+export async function knownSigners(paths: readonly string[]): Promise<readonly KnownSigner[]> {
+  const keys = await Promise.all(paths.map(readKeyFile));
+  return keys.map(({ name, publicKey }) => ({ name, publicKey, isYou: false }));
+}
+
+function print(terminal: Terminal, { exports }: Verification): void {
+  for (const [index, found] of exports.entries()) {
+    if (index > 0) terminal.result('');
+    printExport(terminal, found);
+  }
+}
+
+function printExport(terminal: Terminal, found: VerifiedExport): void {
+  const { place, files, manifest, reasons } = found;
+  terminal.result(verdictWords(found));
+  terminal.result(`  ${basename(place)}`);
+  for (const reason of reasons) terminal.result(`  ${reason}`);
+  for (const { name, state } of files) terminal.result(`  ${state.padEnd(10)}  ${name}`);
+  if (manifest) {
+    const { approved, article, exportedAt, generator, contentHash } = manifest;
     terminal.result(`  “${article.headline}”, ${approved ? 'approved' : 'a draft, not approved'}`);
-    for (const { by, at } of signOffs)
-      terminal.result(`  signed off by ${by.name}, ${by.role}, ${at}`);
     terminal.result(`  content ${contentHash}`);
     terminal.result(`  exported ${exportedAt} by ${generator}`);
   }
-  terminal.result(`\n${found.checked} ${found.limits}`);
+  const { checked, holds, cannotTell } = told(found);
+  for (const [title, sentences] of [
+    ['What was checked', checked],
+    ['What holds', holds],
+    ['What this can’t tell', cannotTell],
+  ] as const) {
+    if (sentences.length > 0) terminal.result(`  ${title}:`);
+    for (const sentence of sentences) terminal.result(`    ${sentence}`);
+  }
 }

@@ -1,186 +1,109 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { MANIFEST_NAME } from '../../shared/export/manifest.ts';
 import {
-  MANIFEST_NAME,
-  type Manifest,
-  type ManifestFile,
-  manifestSchema,
-} from '../../shared/export/manifest.ts';
+  type KnownSigner,
+  type Verification,
+  type VerifiedExport,
+  worstVerdict,
+} from '../../shared/export/verification.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import { diskFailure } from '../library/failures.ts';
 import { isFileSystemError } from '../library/files.ts';
-import { sha256 } from '../library/known-files.ts';
-
-export type Verdict = 'intact' | 'changed' | 'missing' | 'unknown';
-
-export interface VerifiedFile {
-  readonly name: string;
-  /** `not-listed`: the manifest says nothing about it. */
-  readonly state: 'intact' | 'changed' | 'missing' | 'not-listed';
-}
-
-/** What was found in one folder. */
-export interface VerifiedExport {
-  readonly folder: string;
-  readonly verdict: Verdict;
-  readonly files: readonly VerifiedFile[];
-  /** What the manifest says; null without one that can be read. */
-  readonly manifest: Omit<Manifest, 'files'> | null;
-  /** Why the verdict is not `intact`, in one sentence; empty otherwise. */
-  readonly reason: string;
-}
-
-export interface Verification {
-  readonly path: string;
-  /** The worst of the exports found. */
-  readonly verdict: Verdict;
-  readonly exports: readonly VerifiedExport[];
-  /** What was compared, in plain words. */
-  readonly checked: string;
-  /** What such a comparison can't tell. */
-  readonly limits: string;
-}
-
-const limits =
-  'The manifest is not signed: this can’t tell whether somebody changed a file together with ' +
-  'its entry in the manifest, nor who made the export. Whether the text is true was for the ' +
-  'people named in the sign-off to judge.';
-
-const worst: readonly Verdict[] = ['changed', 'missing', 'unknown', 'intact'];
+import { readArchive } from './bundle/archive.ts';
+import { folderSet } from './bundle/file-set.ts';
+import { MOST_PACKED } from './bundle/limits.ts';
+import { verifyFiles } from './verify-files.ts';
 
 /**
- * Compares exported files with the manifest beside them.
+ * Verifies a bundle, or compares exported files with the manifest beside them.
  *
- * @param path an exported file, a folder with a manifest, or a folder of such folders
+ * @param path a bundle, an exported file, a folder with a manifest, or a folder of bundles and such
+ *   folders
+ * @param known keys whose signatures count as known
  * @returns the verdict; fails with `not-found` or `disk` where the path can't be read
  */
-export async function verifyExport(path: string): Promise<Verification> {
+export async function verifyExport(
+  path: string,
+  known: readonly KnownSigner[],
+): Promise<Verification> {
   try {
-    const exports = await verifyPath(path);
-    const verdict =
-      worst.find((one) => exports.some((found) => found.verdict === one)) ?? 'unknown';
-    return { path, verdict, exports, checked: inWords(exports), limits };
+    const exports = await verifyPath(path, known);
+    return { path, verdict: worstVerdict(exports), exports };
   } catch (error) {
     if (isFileSystemError(error) && error.code === 'ENOENT') throw notFound(path);
     throw diskFailure(error, path, 'read');
   }
 }
 
-async function verifyPath(path: string): Promise<readonly VerifiedExport[]> {
-  if (!(await stat(path)).isDirectory()) {
-    const name = basename(path);
-    return [await verifyFolder(dirname(path), name === MANIFEST_NAME ? null : name)];
-  }
+async function verifyPath(
+  path: string,
+  known: readonly KnownSigner[],
+): Promise<readonly VerifiedExport[]> {
+  const info = await stat(path);
+  if (!info.isDirectory()) return [await verifyFile(path, info.size, known)];
   const entries = await readdir(path, { withFileTypes: true });
-  if (entries.some((entry) => entry.name === MANIFEST_NAME))
-    return [await verifyFolder(path, null)];
-  const folders: VerifiedExport[] = [];
-  for (const entry of entries.filter((one) => one.isDirectory())) {
+  if (entries.some((entry) => entry.name === MANIFEST_NAME)) {
+    return [await verifyFiles(folderSet(path), known)];
+  }
+  const found: VerifiedExport[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inside = join(path, entry.name);
-    const names = await readdir(inside);
-    if (names.includes(MANIFEST_NAME)) folders.push(await verifyFolder(inside, null));
+    if (entry.isDirectory()) {
+      const names = await readdir(inside);
+      if (names.includes(MANIFEST_NAME)) found.push(await verifyFiles(folderSet(inside), known));
+    } else if (entry.isFile() && /\.zip$/i.test(entry.name)) {
+      found.push(await verifyFile(inside, (await stat(inside)).size, known));
+    }
   }
-  return folders.length > 0 ? folders : [await verifyFolder(path, null)];
+  return found.length > 0 ? found : [await verifyFiles(folderSet(path), known)];
 }
 
-/** @param only the one file to look at; null looks at all that the manifest lists */
-async function verifyFolder(folder: string, only: string | null): Promise<VerifiedExport> {
-  const manifest = await readManifest(folder);
-  if (typeof manifest === 'string') {
-    return { folder, verdict: 'unknown', files: [], manifest: null, reason: manifest };
+async function verifyFile(
+  path: string,
+  size: number,
+  known: readonly KnownSigner[],
+): Promise<VerifiedExport> {
+  if (!(await isArchive(path))) {
+    const name = basename(path);
+    return verifyFiles(folderSet(dirname(path)), known, name === MANIFEST_NAME ? null : name);
   }
-  const { files: listed, ...rest } = manifest;
-  const wanted = only === null ? listed : listed.filter((file) => file.name === only);
-  const files: VerifiedFile[] = [];
-  for (const file of wanted) files.push(await verifyFile(folder, file));
-  const others = only === null ? await otherNames(folder, listed) : wanted.length > 0 ? [] : [only];
-  files.push(...others.map((name): VerifiedFile => ({ name, state: 'not-listed' })));
-  return { folder, files, manifest: rest, ...verdictOf(files, rest, only) };
+  const archive =
+    size > MOST_PACKED
+      ? 'is far too large for a bundle'
+      : readArchive(path, new Uint8Array(await readFile(path)));
+  return typeof archive === 'string' ? damaged(path, archive) : verifyFiles(archive, known);
 }
 
-function verdictOf(
-  files: readonly VerifiedFile[],
-  manifest: Omit<Manifest, 'files'>,
-  only: string | null,
-): Pick<VerifiedExport, 'verdict' | 'reason'> {
-  const names = (state: VerifiedFile['state']) =>
-    files
-      .filter((file) => file.state === state)
-      .map((file) => `“${file.name}”`)
-      .join(', ');
-  const signed = manifest.signOffs.some((one) => one.contentHash === manifest.contentHash);
-  if (names('changed') !== '') {
-    return { verdict: 'changed', reason: `Changed since the export: ${names('changed')}.` };
-  }
-  if (manifest.approved && !signed) {
-    const reason = 'The manifest says “approved” but holds no sign-off of this content.';
-    return { verdict: 'changed', reason };
-  }
-  if (names('missing') !== '') {
-    return { verdict: 'missing', reason: `Listed but not there: ${names('missing')}.` };
-  }
-  if (only !== null && names('not-listed') !== '') {
-    return { verdict: 'unknown', reason: `The manifest does not list ${names('not-listed')}.` };
-  }
-  return { verdict: 'intact', reason: '' };
-}
-
-/** The manifest, or why there is none to go by. */
-async function readManifest(folder: string): Promise<Manifest | string> {
-  const text = await readIfThere(join(folder, MANIFEST_NAME));
-  if (text === null) return `There is no ${MANIFEST_NAME} in this folder.`;
-  const decoded = manifestSchema.safeParse(parsed(text.toString('utf8')));
-  return decoded.success
-    ? decoded.data
-    : `${MANIFEST_NAME} is damaged or was not written by this program, so there is nothing to compare with.`;
-}
-
-function parsed(text: string): unknown {
+/** By its name or its first bytes: a bundle whose first bytes were changed is still one. */
+async function isArchive(path: string): Promise<boolean> {
+  if (/\.zip$/i.test(path)) return true;
+  const file = await open(path, 'r');
   try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.readUInt32LE(0) === 0x04034b50;
+  } finally {
+    await file.close();
   }
 }
 
-async function verifyFile(folder: string, file: ManifestFile): Promise<VerifiedFile> {
-  const bytes = await readIfThere(join(folder, file.name));
-  if (bytes === null) return { name: file.name, state: 'missing' };
-  return { name: file.name, state: sha256(bytes) === file.sha256 ? 'intact' : 'changed' };
-}
-
-async function readIfThere(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (isFileSystemError(error) && error.code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-async function otherNames(
-  folder: string,
-  listed: readonly ManifestFile[],
-): Promise<readonly string[]> {
-  const known = new Set([MANIFEST_NAME, ...listed.map((file) => file.name)]);
-  return (await readdir(folder)).filter((name) => !known.has(name));
-}
-
-function inWords(exports: readonly VerifiedExport[]): string {
-  const files = exports.flatMap((one) => one.files);
-  const compared = files.filter((file) => file.state !== 'not-listed').length;
-  if (compared === 0) return 'Nothing could be compared.';
-  const folders =
-    exports.length === 1 ? 'its manifest' : `the manifests of ${exports.length} folders`;
-  return `The SHA-256 of ${compared} ${compared === 1 ? 'file' : 'files'} was compared with ${folders}.`;
+function damaged(place: string, why: string): VerifiedExport {
+  return {
+    place,
+    verdict: 'changed',
+    files: [],
+    signature: { state: 'none' },
+    manifest: null,
+    article: null,
+    reasons: [`“${basename(place)}” ${why}.`],
+  };
 }
 
 function notFound(path: string): DeskFailure {
   return new DeskFailure({
     code: 'not-found',
     message: `“${basename(path)}” is not there.`,
-    advice: 'Nothing was checked. Give the path of an exported file or folder.',
+    advice: 'Nothing was checked. Give the path of a bundle, an exported file or a folder.',
     file: path,
   });
 }

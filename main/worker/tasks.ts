@@ -1,5 +1,6 @@
 import type { ExportedFile, Exporter, ExportInput } from '../../shared/export/exporter.ts';
 import { exporterFor, exporters } from '../../shared/export/registry.ts';
+import type { KnownSigner, Verification } from '../../shared/export/verification.ts';
 import type { Intake } from '../../shared/import/intake.ts';
 import { pastedMarkdown } from '../../shared/import/pasted.ts';
 import type { DeskError } from '../../shared/model/result.ts';
@@ -8,6 +9,8 @@ import { type BlamedSentence, blame, type Version } from '../../shared/review/bl
 import type { SourceData } from '../../shared/source-data/found.ts';
 import type { StyleProblem } from '../../shared/style/rule.ts';
 import type { Analysis } from '../../shared/text/analysis.ts';
+import { type BundleOrder, makeBundle } from '../export/bundle/make-bundle.ts';
+import { verifyExport } from '../export/verify-export.ts';
 import { type ReadCopy, readCopy } from '../import/read-copy.ts';
 import { readPasted } from '../import/read-pasted.ts';
 import { readSourceData } from '../import/source-data/read-source-data.ts';
@@ -77,6 +80,18 @@ interface TaskTypes {
     readonly input: { readonly format: string; readonly input: ExportInput };
     readonly output: ExportedFile;
   };
+  bundle: {
+    readonly input: {
+      readonly input: ExportInput;
+      readonly files: readonly ExportedFile[];
+      readonly order: BundleOrder;
+    };
+    readonly output: ExportedFile;
+  };
+  verify: {
+    readonly input: { readonly path: string; readonly known: readonly KnownSigner[] };
+    readonly output: Verification;
+  };
 }
 
 export type TaskName = keyof TaskTypes;
@@ -132,4 +147,6 @@ export const tasks: {
       purpose,
     })),
   render: ({ format, input }) => exporterFor(format).render(input),
+  bundle: ({ input, files, order }) => makeBundle(input, files, order),
+  verify: ({ path, known }) => verifyExport(path, known),
 };

@@ -88,7 +88,9 @@ function content(report: Dossier, title: string): readonly (Element | string)[] 
     ),
     ...section(
       'Comments',
-      report.comments.map((one) => comment(one, lang)),
+      report.commentsLeftOut > 0
+        ? [element('p', {}, `Left out of this copy: ${report.commentsLeftOut}.`)]
+        : report.comments.map((one) => comment(one, lang)),
     ),
     ...section(
       'Suggestions that nobody has decided',

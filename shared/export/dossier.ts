@@ -120,6 +120,8 @@ export interface Dossier {
   /** What the house style sets aside in every article, as far as its words stand in this one. */
   readonly houseDismissals: readonly LibraryDismissal[];
   readonly comments: readonly Comment[];
+  /** How many comments this copy of the dossier leaves out. */
+  readonly commentsLeftOut: number;
   /** Edits of the draft that nobody has decided: none in approved content. */
   readonly suggestions: readonly DossierSuggestion[];
   /** Sentences that a person marked as having nothing to check. */
@@ -171,7 +173,10 @@ export function dossier(input: ExportInput): Dossier {
     checklist: dossierChecklist(input),
     dismissedFindings: article.dismissals,
     houseDismissals: style.dismissals.filter(({ text }) => holds(input, text)),
-    comments: article.comments.map((comment) => withoutSecrets(comment, confidential)),
+    comments: input.withoutComments
+      ? []
+      : article.comments.map((comment) => withoutSecrets(comment, confidential)),
+    commentsLeftOut: input.withoutComments ? article.comments.length : 0,
     suggestions: article.suggestions.map(({ start, end, was, by, at }) => ({
       was,
       words: input.body.slice(start, end),

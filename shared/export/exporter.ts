@@ -21,6 +21,8 @@ export interface ExportInput {
   readonly now: string;
   /** Name and version of the program, for generators' fields. */
   readonly generator: string;
+  /** Records say how many comments there are, but not what they say. */
+  readonly withoutComments?: boolean;
 }
 
 export interface ExportedFile {

@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { signOffSchema, standingSignOff } from '../model/article.ts';
 import { articleIdSchema, instantSchema, sha256Schema } from '../model/primitives.ts';
+import { type Signer, signerSchema } from '../model/signing-key.ts';
 import type { ExportInput, TextFile } from './exporter.ts';
 
 /** The name of the manifest beside the files that it lists. */
 export const MANIFEST_NAME = 'manifest.json';
 
-/** One file in the manifest's folder: a plain name, so that it can't lead elsewhere. */
+/** One part of a path that can't lead elsewhere, on any system. */
+const safePart = /^(?!\.{1,2}$)[^/\\:\p{Cc}]+$/u;
+
+/** Whether a path with `/` between its parts stays within the folder that it starts from. */
+export function isInnerPath(path: string): boolean {
+  return path.length <= 400 && path.split('/').every((part) => safePart.test(part));
+}
+
+/** One file beside the manifest or in a folder beside it. */
 const manifestFileSchema = z
   .object({
-    name: z
-      .string()
-      .min(1)
-      .refine((name) => !/[/\\\0]/.test(name) && name !== '.' && name !== '..'),
+    name: z.string().refine(isInnerPath),
     mediaType: z.string(),
     sha256: sha256Schema,
     /** Bytes. */
@@ -24,7 +30,7 @@ const manifestFileSchema = z
 export const manifestSchema = z
   .object({
     format: z.literal(1),
-    kind: z.literal('proofdesk-export'),
+    kind: z.enum(['proofdesk-export', 'proofdesk-bundle']),
     generator: z.string(),
     exportedAt: instantSchema,
     article: z.object({ id: articleIdSchema, headline: z.string() }).readonly(),
@@ -36,18 +42,29 @@ export const manifestSchema = z
     /** The article's audit log at that time: its length and last hash. */
     audit: z.object({ records: z.int().min(0), head: z.string() }).readonly(),
     files: z.array(manifestFileSchema).readonly(),
+    /** Whose signature stands beside a bundle's manifest; null where it was not signed. */
+    signer: signerSchema.nullable().default(null),
   })
   .readonly();
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestFile = Manifest['files'][number];
 
-/** A manifest as the file that stands beside those it lists. */
-export function manifestFile(input: ExportInput, files: readonly ManifestFile[]): TextFile {
+/**
+ * A manifest as the file that stands beside those it lists.
+ *
+ * @param signer of a bundle that is going to be signed; null for one that is not
+ */
+export function manifestFile(
+  input: ExportInput,
+  files: readonly ManifestFile[],
+  kind: Manifest['kind'] = 'proofdesk-export',
+  signer: Signer | null = null,
+): TextFile {
   const { article, contentHash, approved, audit } = input;
   const standing = standingSignOff(article);
   const manifest: Manifest = {
     format: 1,
-    kind: 'proofdesk-export',
+    kind,
     generator: input.generator,
     exportedAt: input.now,
     article: { id: article.id, headline: article.fields.headline },
@@ -56,6 +73,7 @@ export function manifestFile(input: ExportInput, files: readonly ManifestFile[])
     signOffs: standing?.contentHash === contentHash ? [standing] : [],
     audit: { records: audit.length, head: audit.at(-1)?.hash ?? '' },
     files,
+    signer,
   };
   return {
     name: MANIFEST_NAME,

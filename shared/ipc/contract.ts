@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ClaimEvidence } from '../evidence/evidence.ts';
 import type { SimilarSources } from '../evidence/similar.ts';
+import { bundleContentsSchema } from '../export/bundle/contents.ts';
 import type { ExportedFile, Exporter } from '../export/exporter.ts';
 import type { Intake } from '../import/intake.ts';
 import type { Article, Revision } from '../model/article.ts';
@@ -365,7 +366,16 @@ export const contract = {
     z.object({
       taskId,
       ids: z.array(articleIdSchema).min(1).max(5000),
-      formats: z.array(z.string()).min(1),
+      formats: z.array(z.string()).max(100),
+      /** All of an article as one archive; null writes the files as they are. */
+      bundle: z
+        .object({
+          contents: bundleContentsSchema,
+          isSigned: z.boolean(),
+          /** Of the signing key; null where that asks for none. */
+          passphrase: passphraseSchema.nullable(),
+        })
+        .nullable(),
       folder: z.string().min(1),
       overwrite: z.boolean(),
     }),

@@ -1,25 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KeyStore } from '../../main/signing/key-store.ts';
 import { keyFileSchema } from '../../shared/model/signing-key.ts';
-import { teodor, testNow } from '../support/articles.ts';
+import { makeKeys, passphrase } from '../support/keys.ts';
 import { WelcomePage } from './pages/welcome.ts';
 import { answerDialogs } from './support/files.ts';
-import { type Desk, expect, test } from './support/launch.ts';
-import { answerSaveDialog, makeKey, passphrase } from './support/signing.ts';
-
-/** Another person's public key as the file that they would send. */
-async function publicKeyOf(desk: Desk): Promise<string> {
-  const theirs = new KeyStore(
-    join(desk.userData, 'theirs'),
-    { isAvailable: () => false, encrypt: () => new Uint8Array(), decrypt: () => '' },
-    () => testNow,
-  );
-  await theirs.make(teodor, 'passphrase', passphrase);
-  const path = join(desk.userData, 'Teodor-Vance.proofdesk-key');
-  await writeFile(path, (await theirs.publicKeyFile()).bytes);
-  return path;
-}
+import { expect, test } from './support/launch.ts';
+import { answerSaveDialog, makeKey } from './support/signing.ts';
 
 test('a signing key is made under a passphrase, shared and removed', async ({ desk }) => {
   const { page } = desk;
@@ -62,7 +48,8 @@ test('a signing key is made under a passphrase, shared and removed', async ({ de
   });
 
   await test.step('somebody else’s key is taken in, and forgotten after asking', async () => {
-    await answerDialogs(desk, [await publicKeyOf(desk), join(desk.userData, 'preferences.json')]);
+    const { stranger } = await makeKeys(join(desk.userData, 'theirs'));
+    await answerDialogs(desk, [stranger, join(desk.userData, 'preferences.json')]);
     const people = section.getByRole('region', { name: 'People you know' });
     await people.getByRole('button', { name: 'Take in a public key…' }).click();
     await expect(people.getByRole('listitem')).toHaveText([/Teodor Vance, Chief editor/]);

@@ -1,7 +1,8 @@
 import { shell } from 'electron';
 import type { ExportedFile } from '../../../shared/export/exporter.ts';
 import type { Desk } from '../../desk.ts';
-import { exportArticles, exportInput } from '../../services/export-articles.ts';
+import { exportArticles } from '../../services/export-articles.ts';
+import { exportInput } from '../../services/export-files.ts';
 import type { Handlers } from '../handle.ts';
 import { askForFolder } from './desk.ts';
 
@@ -29,11 +30,13 @@ export function exportHandlers(desk: Desk, generator: string): Pick<Handlers, Ex
     'export:formats': () => desk.runner.run('formats', null),
     'export:preview': ({ id, format }) => previewExport(desk, id, format, generator),
     'export:choose-folder': () => askForFolder('Export to', 'Export here'),
-    'export:write': ({ taskId, ids, formats, folder, overwrite }) =>
-      desk.cancellable(taskId, (signal) =>
+    'export:write': async ({ taskId, ids, formats, bundle, folder, overwrite }) => {
+      const key = bundle?.isSigned ? await desk.keys.open(bundle.passphrase) : null;
+      return desk.cancellable(taskId, (signal) =>
         exportArticles(desk.library(), desk.runner, {
           ids,
           formats,
+          bundle: bundle && { contents: bundle.contents, key },
           folder,
           overwrite,
           by: desk.person(),
@@ -42,7 +45,8 @@ export function exportHandlers(desk: Desk, generator: string): Pick<Handlers, Ex
           onProgress: (done, label) =>
             desk.emit('progress', { taskId, label, done, total: ids.length }),
         }),
-      ),
+      );
+    },
     'export:show-folder': async ({ folder }) => {
       await shell.openPath(folder);
       return null;

@@ -56,7 +56,12 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
     const target = folder ?? (await choose());
     if (target === null) return;
     setError(null);
-    await task.run({ folder: target, formats: chosen.map(({ format }) => format), overwrite });
+    await task.run({
+      folder: target,
+      formats: chosen.map(({ format }) => format),
+      bundle: null,
+      overwrite,
+    });
   };
 
   if (task.summary && task.summary.existing.length === 0) {

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ExportSummary } from '../../../shared/ipc/contract.ts';
+import type { ExportSummary, RequestOf } from '../../../shared/ipc/contract.ts';
 import type { DeskError } from '../../../shared/model/result.ts';
 import { useStores } from '../../stores/context.ts';
 
 interface ExportRequest {
   readonly folder: string;
   readonly formats: readonly string[];
+  readonly bundle: RequestOf<'export:write'>['bundle'];
   readonly overwrite: boolean;
 }
 
@@ -44,7 +45,7 @@ export function useExportTask(
     isRunning,
     ...progress,
     summary,
-    async run({ folder, formats, overwrite }) {
+    async run({ folder, formats, bundle, overwrite }) {
       const id = crypto.randomUUID();
       taskId.current = id;
       setRunning(true);
@@ -55,6 +56,7 @@ export function useExportTask(
             taskId: id,
             ids: [...ids],
             formats: [...formats],
+            bundle,
             folder,
             overwrite,
           })

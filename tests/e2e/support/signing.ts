@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { passphrase } from '../../support/keys.ts';
 import type { Desk } from './launch.ts';
-
-export const passphrase = 'nine lamps on the mole';
 
 /** Makes a signing key under {@link passphrase}, with the settings on the screen. */
 export async function makeKey(page: Page): Promise<void> {

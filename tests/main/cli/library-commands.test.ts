@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../main/library/index.ts';
 import { contentHash } from '../../../main/services/content-hash.ts';
 import { libraryDeps } from '../../../main/services/open-library.ts';
+import { makeKeys, passphrase } from '../../support/keys.ts';
 import { desk } from './run-desk.ts';
 
 let work: string;
@@ -154,23 +155,53 @@ describe('desk with a library', () => {
     ]);
   }, 60_000);
 
-  it('puts each article of a bundle into a folder of its own and goes on after one it does not know', async () => {
+  it('makes a signed bundle of an article, goes on after one it does not know, and verifies it', async () => {
+    const keys = await makeKeys(work);
     const out = join(work, 'bundle');
-    const run = await desk(
-      'export',
-      library,
-      'no-such-article',
-      id,
-      '--format',
-      'md',
-      '--out',
-      out,
-      '--bundle',
-    );
+    process.env.PROOFDESK_PASSPHRASE = passphrase;
+    const args = ['--format', 'md', '--out', out, '--bundle', '--with', 'everything'];
+    const run = await desk('export', library, 'no-such-article', id, ...args, '--key', keys.own);
     expect(run.status).toBe(1);
     expect(run.err).toContain('no-such-article');
-    expect(await readdir(out)).toEqual([id]);
-    expect((await readdir(join(out, id))).sort()).toContain('manifest.json');
-    expect((await desk('verify', out)).status).toBe(0);
-  }, 60_000);
+    const [name = '', ...others] = await readdir(out);
+    expect(others).toEqual([]);
+    expect(name).toMatch(/-bundle\.zip$/);
+
+    const path = join(out, name);
+    const unknown = await desk('verify', path);
+    expect(unknown.status).toBe(0);
+    expect(unknown.out[0]).toBe('INTACT, but signed by someone you don’t know.');
+    const known = await desk('verify', path, '--known', keys.shared);
+    expect(known.status).toBe(0);
+    expect(known.out[0]).toContain('signed by Mara Lindqvist');
+    const stranger = await desk('verify', path, '--known', keys.stranger);
+    expect(stranger.status).toBe(1);
+
+    const bytes = await readFile(path);
+    const at = bytes.indexOf('14 votes to 9');
+    bytes[at] = '7'.charCodeAt(0);
+    await writeFile(path, bytes);
+    const changed = await desk('verify', path, '--known', keys.shared);
+    expect(changed.status).toBe(1);
+    expect(changed.out[0]).toMatch(/^CHANGED/);
+    expect(changed.out.join(' ')).toMatch(/Changed since the export: “(?:files|article)\//);
+  }, 90_000);
+
+  it('does not sign with a wrong passphrase, and says what --key needs', async () => {
+    const keys = await makeKeys(join(work, 'more'));
+    const out = join(work, 'unsigned');
+    const args = [id, '--format', 'md', '--out', out];
+    process.env.PROOFDESK_PASSPHRASE = 'not the passphrase';
+    const wrong = await desk('export', library, ...args, '--bundle', '--key', keys.own);
+    expect(wrong.status).toBe(1);
+    expect(wrong.err).toContain('not the passphrase of the signing key');
+    delete process.env.PROOFDESK_PASSPHRASE;
+    const none = await desk('export', library, ...args, '--bundle', '--key', keys.own);
+    expect(none.status).toBe(2);
+    expect(none.err).toContain('PROOFDESK_PASSPHRASE');
+    expect((await desk('export', library, ...args, '--key', keys.own)).status).toBe(2);
+    await expect(readdir(out)).rejects.toThrow();
+    expect((await desk('export', library, ...args, '--bundle')).status).toBe(0);
+    expect((await desk('verify', out)).out[0]).toMatch(/^INTACT, but not signed/);
+  }, 90_000);
 });

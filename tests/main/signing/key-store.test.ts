@@ -9,19 +9,10 @@ import { openOwnKey, type SecretStore } from '../../../main/signing/own-key.ts';
 import { DeskFailure } from '../../../shared/model/result.ts';
 import { spokenFingerprint } from '../../../shared/model/signing-key.ts';
 import { mara, teodor, testNow } from '../../support/articles.ts';
+import { noSecrets, passphrase, storeWithKey } from '../../support/keys.ts';
 
-const passphrase = 'nine lamps on the mole';
 const message = Buffer.from('what is signed');
 
-const noStore: SecretStore = {
-  isAvailable: () => false,
-  encrypt: () => {
-    throw new Error('not available');
-  },
-  decrypt: () => {
-    throw new Error('not available');
-  },
-};
 /** Stands for a keyring, which this machine may not have: it turns each byte over. */
 const turn = (bytes: Uint8Array) => bytes.map((byte) => byte ^ 0xff);
 const keyring: SecretStore = {
@@ -49,7 +40,7 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
 
 describe('KeyStore', () => {
   it('makes a key under a passphrase that signs what its public key verifies', async () => {
-    const keys = store(noStore);
+    const keys = store(noSecrets);
     await keys.make(mara, 'passphrase', passphrase);
     const { own, hasSystemStore } = await keys.state();
     expect(own).toMatchObject({ ...mara, madeAt: testNow, protection: 'passphrase' });
@@ -62,7 +53,7 @@ describe('KeyStore', () => {
   });
 
   it('keeps nothing of the private key readable on the disk', async () => {
-    for (const secrets of [noStore, keyring]) {
+    for (const secrets of [noSecrets, keyring]) {
       const keys = store(secrets);
       await keys.make(mara, secrets === keyring ? 'system' : 'passphrase', passphrase);
       const { privateKey } = await keys.open(passphrase);
@@ -77,7 +68,7 @@ describe('KeyStore', () => {
   });
 
   it('refuses to pretend where the system has no store, and makes nothing', async () => {
-    const keys = store(noStore);
+    const keys = store(noSecrets);
     expect(await codeOf(keys.make(mara, 'system', null))).toBe('refused');
     expect((await keys.state()).own).toBeNull();
     expect(await codeOf(keys.open(null))).toBe('refused');
@@ -90,11 +81,11 @@ describe('KeyStore', () => {
     expect(isSignedBy(signer.publicKey, message, signBytes(privateKey, message))).toBe(true);
     expect(await codeOf(keys.protectedCopy())).toBe('refused');
     // On a computer without that store it says so rather than signing anyhow.
-    expect(await codeOf(store(noStore).open(null))).toBe('refused');
+    expect(await codeOf(store(noSecrets).open(null))).toBe('refused');
   });
 
   it('refuses a wrong passphrase, none, and one that is too short', async () => {
-    const keys = store(noStore);
+    const keys = store(noSecrets);
     expect(await codeOf(keys.make(mara, 'passphrase', 'short'))).toBe('refused');
     await keys.make(mara, 'passphrase', passphrase);
     expect(await codeOf(keys.open('another phrase'))).toBe('refused');
@@ -104,7 +95,7 @@ describe('KeyStore', () => {
   });
 
   it('gives the protected key as a file that the command line opens', async () => {
-    const keys = store(noStore);
+    const keys = store(noSecrets);
     await keys.make(mara, 'passphrase', passphrase);
     const path = join(folder, 'copy');
     await writeFile(path, (await keys.protectedCopy()).bytes);
@@ -119,11 +110,10 @@ describe('KeyStore', () => {
   });
 
   it('learns people’s public keys from their files and forgets them', async () => {
-    const theirs = new KeyStore(join(folder, 'theirs'), noStore, () => testNow);
-    await theirs.make(teodor, 'passphrase', passphrase);
+    const theirs = await storeWithKey(join(folder, 'theirs'), teodor);
     const path = join(folder, 'teodor.proofdesk-key');
     await writeFile(path, (await theirs.publicKeyFile()).bytes);
-    const keys = store(noStore);
+    const keys = store(noSecrets);
     await keys.learn(path);
     await keys.learn(path);
     const [known, ...others] = await keys.known();
@@ -135,7 +125,7 @@ describe('KeyStore', () => {
   });
 
   it('does not take in a private key, or anything else that is no public one', async () => {
-    const keys = store(noStore);
+    const keys = store(noSecrets);
     await keys.make(mara, 'passphrase', passphrase);
     const secret = join(folder, 'secret.proofdesk-key');
     await writeFile(secret, (await keys.protectedCopy()).bytes);

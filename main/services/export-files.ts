@@ -1,0 +1,122 @@
+import type { BundleContents } from '../../shared/export/bundle/contents.ts';
+import type { ExportedFile, ExportInput } from '../../shared/export/exporter.ts';
+import { safeStem } from '../../shared/export/file-name.ts';
+import { standingSignOff } from '../../shared/model/article.ts';
+import { type EvidencePlace, openEvidence } from '../export/bundle/evidence-files.ts';
+import { bundleFormats, bundleInput } from '../export/bundle/make-bundle.ts';
+import { withManifest } from '../export/with-manifest.ts';
+import type { OpenKey } from '../signing/own-key.ts';
+import type { TaskRunner } from '../worker/tasks.ts';
+import { now } from './acting.ts';
+import { contentHash } from './content-hash.ts';
+import type { OpenLibrary } from './open-library.ts';
+import { readVersions } from './versions.ts';
+
+/** What goes into a bundle, and who signs it; null for nobody. */
+export interface BundleChoice {
+  readonly contents: BundleContents;
+  readonly key: OpenKey | null;
+}
+
+/** The files of one article as they are to be written. */
+export interface ExportFiles {
+  readonly files: readonly ExportedFile[];
+  /** One of them is a manifest of the others. */
+  readonly hasManifest: boolean;
+}
+
+/** Everything an exporter needs of one article, read from disk just now. `at` is the time of the export. */
+export async function exportInput(
+  { library }: OpenLibrary,
+  id: string,
+  generator: string,
+  at: string = now(),
+): Promise<ExportInput> {
+  const { article, draft, submission } = await library.readArticle(id);
+  const hash = contentHash(article.fields, draft);
+  return {
+    article,
+    body: draft,
+    submission,
+    versions: await readVersions(library, article),
+    contentHash: hash,
+    approved: standingSignOff(article)?.contentHash === hash,
+    style: library.file().houseStyle,
+    audit: await library.readAudit(id),
+    now: at,
+    generator,
+  };
+}
+
+/**
+ * An article in several formats, or all of them as one bundle: the same for the window and the
+ * command line. With a record among loose files a manifest of their hashes goes along.
+ */
+export async function exportFiles(
+  open: Pick<OpenLibrary, 'library'>,
+  runner: TaskRunner,
+  input: ExportInput,
+  {
+    formats,
+    bundle,
+  }: { readonly formats: readonly string[]; readonly bundle: BundleChoice | null },
+): Promise<ExportFiles> {
+  if (!bundle) {
+    const files = await render(runner, input, formats);
+    const known = await runner.run('formats', null);
+    const hasManifest = known.some(
+      ({ format, purpose }) => purpose === 'record' && formats.includes(format),
+    );
+    return { files: hasManifest ? withManifest(input, files) : files, hasManifest };
+  }
+  const { contents, key } = bundle;
+  const files = await render(runner, bundleInput(input, contents), bundleFormats(formats));
+  const evidence = contents === 'everything' ? await evidencePlaces(open, input) : [];
+  const order = { contents, key, evidence };
+  return { files: [await runner.run('bundle', { input, files, order })], hasManifest: false };
+}
+
+/** The folder of an article's own within the chosen one. */
+function ownFolder(input: ExportInput): string {
+  return `${input.approved ? '' : 'DRAFT-'}${safeStem(input.article.id)}`;
+}
+
+/**
+ * The folder within the chosen one that an article's files go to; null for none. A manifest of
+ * their hashes needs a folder to itself where there are several articles. So does an article whose
+ * file names another one of the export has: neither may replace the other.
+ */
+export function folderFor(
+  input: ExportInput,
+  { files, hasManifest }: ExportFiles,
+  hasOthers: boolean,
+  taken: Set<string>,
+): string | null {
+  if (hasManifest) return hasOthers ? ownFolder(input) : null;
+  // Many disks take capitals and small letters for the same.
+  const names = files.map(({ name }) => name.toLowerCase());
+  if (names.some((name) => taken.has(name))) return ownFolder(input);
+  for (const name of names) taken.add(name);
+  return null;
+}
+
+function render(
+  runner: TaskRunner,
+  input: ExportInput,
+  formats: readonly string[],
+): Promise<readonly ExportedFile[]> {
+  return Promise.all(formats.map((format) => runner.run('render', { format, input })));
+}
+
+async function evidencePlaces(
+  { library }: Pick<OpenLibrary, 'library'>,
+  { article }: ExportInput,
+): Promise<readonly EvidencePlace[]> {
+  const places = await Promise.all(
+    openEvidence(article).map(async ({ sha256 }) => ({
+      sha256,
+      path: await library.evidencePath(sha256),
+    })),
+  );
+  return places.flatMap(({ sha256, path }) => (path === null ? [] : [{ sha256, path }]));
+}
