@@ -42,6 +42,24 @@ export function decodeText(bytes: Uint8Array, fileName = ''): DecodedText {
   });
 }
 
+/**
+ * Decodes XML by the encoding that it declares, else like {@link decodeText}.
+ *
+ * @throws DeskFailure `unreadable-file` where the bytes are no text in it
+ */
+export function decodeXml(bytes: Uint8Array, fileName = ''): DecodedText {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const declared = /^<\?xml\s[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1] ?? '';
+  // What most programs mean by these is told from the bytes.
+  if (declared === '' || /^(?:utf-?8|us-ascii|iso-8859-1|windows-1252)$/i.test(declared)) {
+    return decodeText(bytes, fileName);
+  }
+  const text = strict(declared, bytes);
+  return text === null || hasControls(text)
+    ? decodeText(bytes, fileName)
+    : { text, encoding: declared.toLowerCase() };
+}
+
 /** Like {@link decodeText}; null where the bytes are no text. */
 export function tryDecode(bytes: Uint8Array): DecodedText | null {
   const [a, b, c] = bytes;
@@ -57,8 +75,8 @@ function strict(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    // Bytes that are not in this encoding; anything else is a fault of ours.
-    if (error instanceof TypeError) return null;
+    // Bytes that are not in this encoding, or one that is not known; else a fault of ours.
+    if (error instanceof TypeError || error instanceof RangeError) return null;
     throw error;
   }
 }

@@ -8,12 +8,14 @@ export interface FileType {
 }
 
 /** Kinds of copy that have a reader. */
-export type CopyType = 'text' | 'markdown' | 'html';
+export type CopyType = 'text' | 'markdown' | 'html' | 'ninjs' | 'nitf';
 
 export const mediaTypes: Readonly<Record<CopyType, string>> = {
   text: 'text/plain',
   markdown: 'text/markdown',
   html: 'text/html',
+  ninjs: 'application/json',
+  nitf: 'application/xml',
 };
 
 /** Kinds of copy that word processors write, which may hold tracked changes and comments. */
@@ -46,6 +48,9 @@ const copyExtensions: Readonly<Record<string, CopyType>> = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
+  '.json': 'ninjs',
+  '.xml': 'nitf',
+  '.nitf': 'nitf',
 };
 
 /** Kinds that are no plain text, by extension. */
@@ -121,6 +126,13 @@ function archiveType(start: string): FileType {
 /** Whether text is a whole web page rather than text that mentions tags. */
 export function isWebPage(text: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(
+    text.replace(/^\uFEFF/, ''),
+  );
+}
+
+/** Whether text is a news article in NITF, whatever its name says. */
+export function isNitf(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!doctype\s+nitf\b|<nitf[\s>])/iu.test(
     text.replace(/^\uFEFF/, ''),
   );
 }

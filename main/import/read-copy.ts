@@ -1,27 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readHtmlPage } from '../../shared/import/html.ts';
-import type { Copy, Intake } from '../../shared/import/intake.ts';
-import { readMarkdown } from '../../shared/import/markdown.ts';
+import type { Intake } from '../../shared/import/intake.ts';
 import type { Markup } from '../../shared/import/markup.ts';
-import { readText } from '../../shared/import/text.ts';
 import { understand } from '../../shared/import/understand.ts';
 import type { ReceivedFile } from '../../shared/model/article.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, decodeXml } from './decode-text.ts';
 import {
-  type CopyType,
   copyTypeByName,
   type DocumentType,
   documentKinds,
   documentTypeByContent,
   documentTypeByName,
   isProtectedOffice,
-  isWebPage,
   mediaTypes,
   otherTypeByName,
   typeByContent,
 } from './file-type.ts';
 import { documentReasons, readDocument } from './read-document.ts';
-import { refusal, withinDepth } from './refusal.ts';
+import { readTextCopy } from './read-text-copy.ts';
+import { refusal } from './refusal.ts';
 
 /** Larger files are no news copy. Bytes. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -42,7 +38,7 @@ export interface ReadCopy {
 }
 
 /**
- * Reads a file of copy: plain text, Markdown, a saved web page or a word processor's
+ * Reads a file of copy: plain text, Markdown, a saved web page, a news item or a word processor's
  * document. The reader is chosen by the file's name, and its content has to agree.
  *
  * @param bytes the file exactly as it came
@@ -76,19 +72,12 @@ export async function readCopy(
     };
   }
   refuseOtherTypes(fileName, bytes);
-  const { text, encoding } = decodeText(bytes, fileName);
+  const decode = copyTypeByName(fileName) === 'nitf' ? decodeXml : decodeText;
+  const { text, encoding } = decode(bytes, fileName);
   if (text.trim() === '') {
     throw refusal(fileName, 'holds no words.', 'Check that it is the right file.');
   }
-  const type = checkedType(fileName, text);
-  const copy = await copyOf(fileName, type, text);
-  if (type === 'html' && copy.text === '') {
-    throw refusal(
-      fileName,
-      'is a web page without text; a script may put it there when the page is shown.',
-      'Open it in a browser, copy the article’s text and paste it.',
-    );
-  }
+  const { type, copy } = await readTextCopy(fileName, text);
   const intake = understand(copy, options);
   return { intake, received: { ...file, mediaType: mediaTypes[type], encoding }, markup: null };
 }
@@ -121,32 +110,4 @@ function refuseOtherTypes(fileName: string, bytes: Uint8Array): void {
     throw refusal(fileName, `is not what its name says: it is ${found.name}.`, save);
   }
   throw refusal(fileName, `is ${type.name}, which can’t be brought in yet.`, save);
-}
-
-function checkedType(fileName: string, text: string): CopyType {
-  const named = copyTypeByName(fileName);
-  const page = isWebPage(text);
-  if (page && named !== 'html') {
-    throw refusal(
-      fileName,
-      named
-        ? 'is not what its name says: it is a web page (HTML).'
-        : 'is a web page (HTML), but its name doesn’t say so.',
-      'If that is what you want, give it a name that ends in .html and bring it in again.',
-    );
-  }
-  if (named === 'html' && !page && !/<[a-z][^>]*>/iu.test(text)) {
-    throw refusal(
-      fileName,
-      'is not what its name says: it is plain text without any HTML.',
-      'Give it a name that ends in .txt and bring it in again.',
-    );
-  }
-  return named ?? 'text';
-}
-
-async function copyOf(fileName: string, type: CopyType, text: string): Promise<Copy> {
-  if (type === 'text') return readText(text);
-  if (type === 'markdown') return readMarkdown(text);
-  return withinDepth(fileName, 'a web page', () => readHtmlPage(text));
 }

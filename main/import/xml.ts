@@ -2,7 +2,11 @@ import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 
 /** Reads XML that declares no document type of its own; null where it is none, or does. */
 export function parseXml(bytes: Uint8Array): Document | null {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return parseXmlText(new TextDecoder(encodingOf(bytes)).decode(bytes));
+}
+
+/** Like {@link parseXml}, of XML that is decoded. */
+export function parseXmlText(text: string): Document | null {
   if (/<!DOCTYPE/iu.test(text)) return null;
   let isBroken = false;
   const broken = () => {
@@ -13,6 +17,17 @@ export function parseXml(bytes: Uint8Array): Document | null {
   });
   const document = parser.parseFromString(text, 'text/xml');
   return isBroken || !document?.documentElement ? null : document;
+}
+
+/**
+ * XML without the line that says where its document type is described. Null where it describes
+ * some of it itself: that is where entities are declared.
+ */
+export function withoutDoctype(text: string): string | null {
+  const declaration = /<!DOCTYPE\s(?:"[^"]*"|'[^']*'|[^"'<>[\]])*>/iuy;
+  declaration.lastIndex = Math.max(0, text.search(/<!DOCTYPE/iu));
+  const bare = text.replace(declaration, '');
+  return /<!(?:DOCTYPE|ENTITY)/iu.test(bare) ? null : bare;
 }
 
 /** The same XML again, in UTF-8. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ArticleFields } from '../model/article.ts';
 import { declaredDay } from './dates.ts';
+import { languageTag } from './language-tag.ts';
 import { oneLine } from './lines.ts';
 import { uniqueTags } from './tags.ts';
 
@@ -137,10 +138,6 @@ function words(value: unknown): string {
 function withoutSite(title: string, site: string): string {
   if (site === '' || !title.endsWith(site)) return title;
   return title.slice(0, -site.length).replace(/\s*[|–—·:-]\s*$/u, '') || title;
-}
-
-function languageTag(value: string): string {
-  return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(value) ? value.replaceAll('_', '-') : '';
 }
 
 /** An http or https address, normalised; empty for anything else. */

@@ -124,9 +124,17 @@ function take(note: Element, parents: Parents): void {
       return;
     }
     parent.children = withoutLastRule(parent.children) as ElementContent[];
-    if (parent.children.some((child) => textOf(child).trim() !== '')) return;
+    const isNotes = parent.properties.dataFootnotes !== undefined;
+    const isLeft = (child: ElementContent) =>
+      textOf(child).trim() !== '' && !(isNotes && isHeading(child));
+    if (parent.children.some(isLeft)) return;
     gone = parent;
   }
+}
+
+/** The heading over notes, such as GitHub's; it goes with them. */
+function isHeading(node: ElementContent): boolean {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 }
 
 /** The content without a rule that nothing but notes follows. */

@@ -1,9 +1,12 @@
+import { readNinjs } from '../../../shared/import/ninjs.ts';
 import type { SourceText } from '../../../shared/model/source-text.ts';
+import { readNitf } from '../nitf/read-nitf.ts';
 import { readCsv } from './csv.ts';
 import { documentReader } from './document.ts';
 import { type SourceFormat, sourceFormat } from './format.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { readNewsItem } from './news-item.ts';
 import { unreadable } from './outcome.ts';
 import { readPdf } from './pdf.ts';
 import { readText } from './text.ts';
@@ -15,6 +18,8 @@ const readers: Readonly<
   text: readText,
   markdown: readMarkdown,
   html: readHtml,
+  ninjs: readNewsItem(readNinjs),
+  nitf: readNewsItem(readNitf),
   csv: readCsv,
   pdf: readPdf,
   docx: documentReader('docx'),

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import {
+  type CopyType,
   copyTypeByName,
   type DocumentType,
   documentKinds,
@@ -13,7 +14,7 @@ import {
 import { zipEntries } from '../zip-entries.ts';
 
 /** Formats that have a reader. */
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'csv' | 'pdf' | DocumentType;
+export type SourceFormat = CopyType | 'csv' | 'pdf' | DocumentType;
 
 /** A format that has a reader, or why there is none: whole sentences. */
 export type FormatOrReason = { readonly format: SourceFormat } | { readonly reason: string };

@@ -13,7 +13,10 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
 
 /** The words of Markdown without its marks. */
 export function readMarkdown(bytes: Uint8Array): SourceText {
-  return readDecoded(bytes, (text) =>
-    readable(plainBlocks(breaksToText(markdown.parse(text))).map(oneLine), EMPTY),
-  );
+  return readDecoded(bytes, (text) => readable(markdownBlocks(text), EMPTY));
+}
+
+/** The words of Markdown by block, one line each. */
+export function markdownBlocks(text: string): readonly string[] {
+  return plainBlocks(breaksToText(markdown.parse(text))).map(oneLine);
 }

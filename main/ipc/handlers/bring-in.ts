@@ -14,7 +14,20 @@ type BringInChannels =
 const copyFiles = [
   {
     name: 'News copy',
-    extensions: ['docx', 'odt', 'rtf', 'txt', 'md', 'markdown', 'html', 'htm', 'xhtml'],
+    extensions: [
+      'docx',
+      'odt',
+      'rtf',
+      'txt',
+      'md',
+      'markdown',
+      'html',
+      'htm',
+      'xhtml',
+      'json',
+      'xml',
+      'nitf',
+    ],
   },
   { name: 'All files', extensions: ['*'] },
 ];
