@@ -22,6 +22,9 @@ import { KeyStore } from './signing/key-store.ts';
 import { type DeskWindow, openWindow } from './window.ts';
 import { WorkerClient } from './worker/client.ts';
 
+/** Megabytes of objects that the worker may hold; a file can be made to fill any memory. */
+const WORKER_MEMORY = 1024;
+
 /** The composition root: puts the parts together and starts the program. */
 
 // Development and tests may keep everything of theirs in one folder.
@@ -52,7 +55,10 @@ async function start(): Promise<void> {
 
   const worker = new WorkerClient(
     () =>
-      utilityProcess.fork(join(__dirname, 'worker.cjs'), [], { serviceName: 'Proofdesk worker' }),
+      utilityProcess.fork(join(__dirname, 'worker.cjs'), [], {
+        serviceName: 'Proofdesk worker',
+        execArgv: [`--max-old-space-size=${WORKER_MEMORY}`],
+      }),
     () => desk.emit('failure', { error: workerCrashed }),
   );
   const keys = new KeyStore(join(app.getPath('userData'), 'keys'), secretStore, now);

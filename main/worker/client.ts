@@ -22,12 +22,36 @@ interface Job {
   readonly onProgress: TaskOptions['onProgress'];
   /** May be begun once more by itself: it only reads, and its process ended under it. */
   mayRetry: boolean;
+  /** Ends the process where the task takes too long; null for one that may. */
+  readonly limit: NodeJS.Timeout | null;
   resolve(output: unknown): void;
   reject(failure: DeskFailure): void;
 }
 
 /** Tasks that change nothing and that nobody waits for with a dialog. */
 const retried: ReadonlySet<TaskName> = new Set<TaskName>(['analyze', 'findEvidence']);
+
+/**
+ * Reading what comes from elsewhere takes so long at most, in milliseconds: a file can be made to
+ * keep a reader busy for ever. A PDF of 1,000 pages takes some ten seconds.
+ */
+const READING_LIMIT = 120_000;
+
+const limited: ReadonlySet<TaskName> = new Set<TaskName>([
+  'readCopy',
+  'readPasted',
+  'pastedMarkdown',
+  'readSourceData',
+  'extractSourceText',
+]);
+
+const tooLong: DeskError = {
+  code: 'unreadable-file',
+  message: 'Reading this took longer than two minutes and was stopped.',
+  advice:
+    'Nothing was brought in from it and nothing was lost. Open it in another program, save it ' +
+    'again or copy its text, and bring that in.',
+};
 
 const crashed: DeskError = {
   code: 'internal',
@@ -74,12 +98,15 @@ export class WorkerClient implements TaskRunner {
         message: { id, name, input },
         onProgress,
         mayRetry: retried.has(name),
+        limit: limited.has(name) ? setTimeout(() => this.#overrun(id), READING_LIMIT) : null,
         resolve(output) {
+          clearTimeout(job.limit ?? undefined);
           signal?.removeEventListener('abort', cancel);
           // The worker runs the same build's task of this name, so its output has this type.
           resolve(output as TaskOutput<N>);
         },
         reject(failure) {
+          clearTimeout(job.limit ?? undefined);
           signal?.removeEventListener('abort', cancel);
           reject(failure);
         },
@@ -121,6 +148,15 @@ export class WorkerClient implements TaskRunner {
       }
     }
     if (!this.#isStopped) this.#crashed();
+  }
+
+  /** A task took too long: it is rejected and the process, which may never come back, ended. */
+  #overrun(id: number): void {
+    const job = this.#jobs.get(id);
+    if (!job) return;
+    this.#jobs.delete(id);
+    job.reject(new DeskFailure(tooLong));
+    this.#process?.kill();
   }
 
   /** Rejects at once; the worker hears of it, and its answer will find nobody waiting. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WorkerClient, type WorkerProcess } from '../../../main/worker/client.ts';
 import type { TaskAnswer, TaskMessage } from '../../../main/worker/tasks.ts';
 
@@ -99,5 +99,33 @@ describe('the client of the worker process', () => {
     client.stop();
     await expect(evidence).rejects.toMatchObject({ error: { code: 'internal' } });
     expect([heard(), seen.crashes]).toEqual([[[1]], 0]);
+  });
+
+  it('ends the process where reading a file takes too long, and says so', async () => {
+    vi.useFakeTimers();
+    try {
+      const { client, processes, heard } = clientOf();
+      const input = { fileName: 'odd.html', bytes: new Uint8Array(), today: '', now: '' };
+      const reading = client.run('readCopy', input);
+      const evidence = client.run('findEvidence', question);
+      const stopped = expect(reading).rejects.toMatchObject({
+        error: {
+          code: 'unreadable-file',
+          message: expect.stringContaining('longer than two minutes'),
+        },
+      });
+      await vi.advanceTimersByTimeAsync(119_000);
+      expect(heard()).toEqual([[1, 2]]);
+      await vi.advanceTimersByTimeAsync(2000);
+      await stopped;
+      expect(heard()).toEqual([[1, 2], [2]]);
+      processes[1]?.answer({ id: 2, output: {} });
+      await expect(evidence).resolves.toEqual({});
+      await client.run('readCopy', input, { signal: AbortSignal.abort() }).catch(() => null);
+      await vi.advanceTimersByTimeAsync(200_000);
+      expect(processes).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
