@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Intake } from '../../shared/import/intake.ts';
 import type { Markup } from '../../shared/import/markup.ts';
-import { understand } from '../../shared/import/understand.ts';
 import type { ReceivedFile } from '../../shared/model/article.ts';
 import { decodeText, decodeXml } from './decode-text.ts';
 import {
@@ -77,9 +76,8 @@ export async function readCopy(
   if (text.trim() === '') {
     throw refusal(fileName, 'holds no words.', 'Check that it is the right file.');
   }
-  const { type, copy } = await readTextCopy(fileName, text);
-  const intake = understand(copy, options);
-  return { intake, received: { ...file, mediaType: mediaTypes[type], encoding }, markup: null };
+  const { type, ...read } = await readTextCopy(fileName, text, options);
+  return { ...read, received: { ...file, mediaType: mediaTypes[type], encoding } };
 }
 
 function refuseOtherName(fileName: string, is: DocumentType): void {

@@ -1,3 +1,4 @@
+import { readHtmlFragment } from '../../shared/import/html.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { type DocumentType, documentKinds } from './file-type.ts';
 import { readOdt } from './odt/read-odt.ts';
@@ -21,14 +22,18 @@ export async function readDocument(
   fileName: string,
   type: DocumentType,
   bytes: Uint8Array,
-  { today, now }: { readonly today: string; readonly now: string },
+  options: { readonly today: string; readonly now: string },
 ): Promise<UnderstoodCopy> {
   const copy = await withinDepth(fileName, 'a document', () => documentReaders[type](bytes));
   if (typeof copy === 'string') throw refusal(fileName, ...documentReasons(type)[copy]);
   if (!/[\p{L}\p{N}]/u.test(`${copy.accepted}${copy.rejected}`.replace(/<[^>]*>/gu, ''))) {
     throw refusal(fileName, 'holds no words.', 'Check that it is the right file.');
   }
-  return withinDepth(fileName, 'a document', () => understandRecorded(copy, today, now));
+  const { fields: declared = {} } = copy;
+  const withFields = (html: string) => ({ ...readHtmlFragment(html), declared });
+  return withinDepth(fileName, 'a document', () =>
+    understandRecorded(withFields(copy.accepted), () => withFields(copy.rejected), copy, options),
+  );
 }
 
 /** Why a document of a type can't be read, and what to do: for {@link refusal}. */

@@ -1,27 +1,33 @@
+import { readCriticMarkup } from '../../shared/import/critic-markup.ts';
 import { readHtmlFragment } from '../../shared/import/html.ts';
-import type { Copy, Intake } from '../../shared/import/intake.ts';
-import { readMarkdown } from '../../shared/import/markdown.ts';
+import type { Copy } from '../../shared/import/intake.ts';
+import { withPlainLineEnds } from '../../shared/import/lines.ts';
 import { readText } from '../../shared/import/text.ts';
 import { understand } from '../../shared/import/understand.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
+import { readMarkdownCopy } from './read-markdown-copy.ts';
+import type { UnderstoodCopy } from './understand-recorded.ts';
+
+/** What a reader needs to know of the time; see {@link readPasted}. */
+interface Now {
+  readonly today: string;
+  readonly now: string;
+}
 
 /**
  * Reads pasted copy. HTML is used where it carries more than the plain text does (paragraphs,
- * headings, links, emphasis); plain text with Markdown's marks is read as Markdown.
+ * headings, links, emphasis); plain text with Markdown's or CriticMarkup's marks is read as
+ * Markdown.
  *
  * @param html what the clipboard had as HTML; null for nothing
- * @param today `YYYY-MM-DD`, for dates without a year
+ * @param options `today` is `YYYY-MM-DD`, for dates without a year; `now` an instant, for changes
  * @throws DeskFailure `bad-request` where there is no word in it
  */
-export function readPasted(
-  text: string,
-  html: string | null,
-  { today }: { readonly today: string },
-): { readonly intake: Intake } {
-  const copy = pastedCopy(text, html);
-  if (copy.text.trim() !== '' || Object.keys(copy.declared).length > 0) {
-    return { intake: understand(copy, { today }) };
-  }
+export function readPasted(text: string, html: string | null, options: Now): UnderstoodCopy {
+  const read = pastedCopy(text, html, options);
+  const { body, fields } = read.intake;
+  const { headline, dek, byline, dateline, notes } = fields;
+  if ([body, headline, dek, byline, dateline, notes].some((words) => words !== '')) return read;
   throw new DeskFailure({
     code: 'bad-request',
     message: 'What was pasted holds no text.',
@@ -33,12 +39,12 @@ export function readPasted(
 const telling = /<(?:p|h[1-6]|ul|ol|blockquote|table|a|em|strong|i|b|article|section)\b/iu;
 const markdownMarks = /^(?:---\n|#{1,6} \S|> \S)|\n(?:#{1,6} \S|> \S)|\[[^\]\n]+\]\(https?:/u;
 
-function pastedCopy(text: string, html: string | null): Copy {
-  if (html !== null && telling.test(html)) {
-    const copy = fragmentCopy(html);
-    if (copy && copy.text !== '') return copy;
-  }
-  return markdownMarks.test(text.replace(/\r\n?/g, '\n')) ? readMarkdown(text) : readText(text);
+function pastedCopy(text: string, html: string | null, options: Now): UnderstoodCopy {
+  const copy = html !== null && telling.test(html) ? fragmentCopy(html) : null;
+  if (copy && copy.text !== '') return { intake: understand(copy, options), markup: null };
+  const plain = withPlainLineEnds(text);
+  if (markdownMarks.test(plain) || readCriticMarkup(plain)) return readMarkdownCopy(plain, options);
+  return { intake: understand(readText(text), options), markup: null };
 }
 
 /** Null where the HTML is nested too deeply; the plain text has the same words. */

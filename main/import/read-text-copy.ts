@@ -1,11 +1,13 @@
 import { readHtmlPage } from '../../shared/import/html.ts';
 import type { Copy } from '../../shared/import/intake.ts';
-import { readMarkdown } from '../../shared/import/markdown.ts';
 import { type NotNinjs, readNinjs } from '../../shared/import/ninjs.ts';
 import { readText } from '../../shared/import/text.ts';
+import { understand } from '../../shared/import/understand.ts';
 import { type CopyType, copyTypeByName, isNitf, isWebPage } from './file-type.ts';
 import { type NotNitf, readNitf } from './nitf/read-nitf.ts';
+import { readMarkdownCopy } from './read-markdown-copy.ts';
 import { refusal, withinDepth } from './refusal.ts';
+import type { UnderstoodCopy } from './understand-recorded.ts';
 
 const anotherForm = 'Ask for it in another form, or open it and paste the article’s text.';
 
@@ -30,18 +32,21 @@ const notNitf: Readonly<Record<NotNitf, string>> = {
 export async function readTextCopy(
   fileName: string,
   text: string,
-): Promise<{ readonly type: CopyType; readonly copy: Copy }> {
+  options: { readonly today: string; readonly now: string },
+): Promise<UnderstoodCopy & { readonly type: CopyType }> {
   const type = checkedType(fileName, text);
-  const copy = await withinDepth(fileName, 'a text', () => copyOf(fileName, type, text));
-  return { type, copy };
+  const read = await withinDepth(fileName, 'a text', () =>
+    type === 'markdown'
+      ? readMarkdownCopy(text, options)
+      : { intake: understand(copyOf(fileName, type, text), options), markup: null },
+  );
+  return { ...read, type };
 }
 
-function copyOf(fileName: string, type: CopyType, text: string): Copy {
+function copyOf(fileName: string, type: Exclude<CopyType, 'markdown'>, text: string): Copy {
   switch (type) {
     case 'text':
       return readText(text);
-    case 'markdown':
-      return readMarkdown(text);
     case 'html':
       return pageOf(fileName, text);
     case 'ninjs': {

@@ -1,5 +1,4 @@
-import { readHtmlFragment } from '../../shared/import/html.ts';
-import type { Intake } from '../../shared/import/intake.ts';
+import type { Copy, Intake } from '../../shared/import/intake.ts';
 import {
   type Markup,
   placeComments,
@@ -9,36 +8,39 @@ import {
 } from '../../shared/import/markup.ts';
 import { understand } from '../../shared/import/understand.ts';
 import type { Person } from '../../shared/model/primitives.ts';
-import type { PlacedComment, RecordedCopy } from './recorded-copy.ts';
+import type { PlacedComment, TrackedChange } from './recorded-copy.ts';
 
-/** A document's copy: its text with all changes accepted, and what was recorded beside it. */
+/** Copy: text with all changes accepted, and what was recorded beside it. */
 export interface UnderstoodCopy {
   readonly intake: Intake;
-  /** Null where the document has neither tracked changes nor comments. */
+  /** Null where it has neither tracked changes nor comments. */
   readonly markup: Markup | null;
 }
 
+/** What was recorded in copy. */
+export interface Recorded {
+  readonly changes: readonly TrackedChange[];
+  readonly comments: readonly PlacedComment[];
+}
+
 /**
- * Makes copy of what was read in a word processor’s document. The draft is the text with all tracked changes
- * accepted, the submission the one with all rejected; each change becomes a suggestion of its
- * author, each comment a thread on its words.
+ * Makes copy of two texts and what was recorded of them. The draft is the text with all tracked
+ * changes accepted, the submission the one with all rejected; each change becomes a suggestion of
+ * its author, each comment a thread on its words.
  *
  * @param today `YYYY-MM-DD`, for dates without a year
  * @param now an instant, for what bears no time of its own
- * @throws RangeError where parts are nested too deeply
  */
 export function understandRecorded(
-  { accepted, rejected, changes, comments, fields: declared = {} }: RecordedCopy,
-  today: string,
-  now: string,
+  accepted: Copy,
+  rejected: () => Copy,
+  { changes, comments }: Recorded,
+  { today, now }: { readonly today: string; readonly now: string },
 ): UnderstoodCopy {
-  const intake = understand({ ...readHtmlFragment(accepted), declared }, { today });
+  const intake = understand(accepted, { today });
   if (changes.length === 0 && comments.length === 0) return { intake, markup: null };
   const { language } = intake.fields;
-  const before =
-    accepted === rejected
-      ? intake
-      : understand({ ...readHtmlFragment(rejected), declared }, { today, language });
+  const before = changes.length === 0 ? intake : understand(rejected(), { today, language });
   const recorded = changes.map(
     ({ kind, words, author, date }): RecordedChange => ({
       kind,

@@ -42,8 +42,9 @@ export class PendingCopy {
 
   /** Reads pasted text, with its HTML where the clipboard had it. */
   async paste(text: string, html: string | null): Promise<BringInItem> {
-    const { intake } = await this.#runner.run('readPasted', { text, html, today: today() });
-    return this.#keep({ intake, received: null, bytes: null, markup: null });
+    const when = { today: today(), now: now() };
+    const { intake, markup } = await this.#runner.run('readPasted', { text, html, ...when });
+    return this.#keep({ intake, received: null, bytes: null, markup });
   }
 
   /** What stands behind a token. Fails where it was added or discarded already. */

@@ -1,7 +1,6 @@
 import type { ExportedFile, Exporter, ExportInput } from '../../shared/export/exporter.ts';
 import { exporterFor, exporters } from '../../shared/export/registry.ts';
 import type { KnownSigner, Verification } from '../../shared/export/verification.ts';
-import type { Intake } from '../../shared/import/intake.ts';
 import { pastedMarkdown } from '../../shared/import/pasted.ts';
 import type { DeskError } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
@@ -15,6 +14,7 @@ import { type ReadCopy, readCopy } from '../import/read-copy.ts';
 import { readPasted } from '../import/read-pasted.ts';
 import { readSourceData } from '../import/source-data/read-source-data.ts';
 import { extractSourceText } from '../import/source-text/extract.ts';
+import type { UnderstoodCopy } from '../import/understand-recorded.ts';
 import { readStyles } from '../style/read-styles.ts';
 import { analyseDraft, type DraftToAnalyse } from './analyse-draft.ts';
 import { type EvidenceAnswer, type EvidenceQuestion, findClaimEvidence } from './find-evidence.ts';
@@ -53,9 +53,12 @@ interface TaskTypes {
     readonly input: {
       readonly text: string;
       readonly html: string | null;
+      /** `YYYY-MM-DD`. */
       readonly today: string;
+      /** An instant. */
+      readonly now: string;
     };
-    readonly output: { readonly intake: Intake };
+    readonly output: UnderstoodCopy;
   };
   pastedMarkdown: {
     readonly input: { readonly html: string; readonly text: string };
@@ -133,7 +136,7 @@ export const tasks: {
   checkStyles: async ({ styleFolder }) => (await readStyles(styleFolder)).problems,
   findEvidence: findClaimEvidence,
   readCopy: ({ fileName, bytes, today, now }) => readCopy(fileName, bytes, { today, now }),
-  readPasted: ({ text, html, today }) => readPasted(text, html, { today }),
+  readPasted: ({ text, html, today, now }) => readPasted(text, html, { today, now }),
   pastedMarkdown: ({ html, text }) => pastedMarkdown(html, text),
   extractSourceText: ({ fileName, mediaType, bytes }) =>
     extractSourceText(fileName, mediaType, bytes),

@@ -65,10 +65,11 @@ export function recordedSuggestions(
   recorded: readonly RecordedChange[],
 ): readonly Omit<Suggestion, 'id'>[] {
   let from = 0;
+  const lettered = recorded.map((one) => ({ ...one, letters: letters(one.words) }));
   return diffTexts(before, after).changes.flatMap((change) => {
     const was = before.slice(change.fromA, change.toA);
     const is = after.slice(change.fromB, change.toB);
-    const found = recordOf(recorded, from, was, is);
+    const found = recordOf(lettered, from, was, is);
     from = Math.max(from, found);
     const record = recorded[found];
     if (!record) return [];
@@ -76,16 +77,13 @@ export function recordedSuggestions(
   });
 }
 
+/** A recorded change with the letters of its words. */
+type Lettered = RecordedChange & { readonly letters: string };
+
 /** Index of the recorded change that has these words; the nearest where none has. */
-function recordOf(
-  recorded: readonly RecordedChange[],
-  from: number,
-  was: string,
-  is: string,
-): number {
+function recordOf(recorded: readonly Lettered[], from: number, was: string, is: string): number {
   const [removed, added] = [letters(was), letters(is)];
-  const has = ({ kind, words }: RecordedChange): boolean => {
-    const own = letters(words);
+  const has = ({ kind, letters: own }: Lettered): boolean => {
     const wanted = kind === 'insertion' ? added : removed;
     return own !== '' && wanted !== '' && (own.includes(wanted) || wanted.includes(own));
   };
@@ -100,6 +98,9 @@ function letters(words: string): string {
   return words.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
+/** Characters that are looked through for the words of comments, over all of them. */
+const MOST_SEARCHED = 500_000_000;
+
 /**
  * Finds the words of comments in a body: where they stand once, or where most of what stands
  * around them is the same. Others keep their words without a place.
@@ -112,10 +113,12 @@ export function placeComments(
 ): readonly PlacedThread[] {
   const shown = readBody(body);
   const text = shown.text.replace(/\s/gu, ' ');
+  let left = MOST_SEARCHED;
   return comments.map(({ exact, prefix, suffix, stands, ...remark }): PlacedThread => {
     const wanted = exact.replace(/\s/gu, ' ');
     const around = [prefix, suffix].map((words) => words.replace(/\s/gu, ' '));
-    const at = stands ? placeOf(text, wanted, around) : null;
+    left -= text.length;
+    const at = stands && left >= 0 ? placeOf(text, wanted, around) : null;
     if (at === null) {
       const nowhere = { start: 0, end: 0, exact, prefix, suffix, sentenceHash: '', orphaned: true };
       return { ...remark, anchor: nowhere };
