@@ -42,8 +42,8 @@ module.exports = {
     rule(
       'resolvable',
       { path: source },
-      // mdast and hast are packages of types only.
-      { couldNotResolve: true, pathNot: '^(mdast|hast)$' },
+      // mdast, hast and xast are packages of types only.
+      { couldNotResolve: true, pathNot: '^(mdast|hast|xast)$' },
       'An import must lead somewhere.',
     ),
 

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { bundleContentsSchema } from '../../shared/export/bundle/contents.ts';
-import { exporters } from '../../shared/export/registry.ts';
+import { exportFormats } from '../../shared/export/registry.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import { writeExport } from '../export/write-export.ts';
-import {
-  type BundleChoice,
-  exportFiles,
-  exportInput,
-  folderFor,
-} from '../services/export-files.ts';
+import { type BundleChoice, exportFiles, folderFor } from '../services/export-files.ts';
+import { exportInput } from '../services/export-input.ts';
+import { exportIssue } from '../services/export-issue.ts';
 import type { OpenLibrary } from '../services/open-library.ts';
 import { inPlaceRunner } from '../worker/in-place.ts';
 import type { Command } from './command.ts';
@@ -21,6 +18,8 @@ import { commandLinePerson, withLibrary } from './with-library.ts';
 interface Order {
   readonly formats: readonly string[];
   readonly bundle: BundleChoice | null;
+  /** Formats of all articles in one file. */
+  readonly issues: readonly string[];
   readonly out: string;
   /** Write what is not approved too, marked as a draft. */
   readonly draft: boolean;
@@ -46,8 +45,13 @@ export const exportArticles: Command = async (args, { terminal, signal }) => {
   const [folder, ...ids] = atLeast(positionals, ['LIBRARY', 'ID']);
   const { out, draft, dossier } = values;
   if (out === undefined) throw new UsageError('Missing: --out FOLDER');
+  const formats = formatsOf(values.format ?? [], dossier, values.bundle);
+  const issues = formats.filter((format) =>
+    exportFormats.some((one) => one.format === format && one.isIssue),
+  );
   const order: Order = {
-    formats: formatsOf(values.format ?? [], dossier, values.bundle),
+    formats: formats.filter((format) => !issues.includes(format)),
+    issues,
     bundle: await bundleOf(values),
     out,
     draft,
@@ -66,17 +70,28 @@ export const exportArticles: Command = async (args, { terminal, signal }) => {
         if (values.json)
           terminal.result(JSON.stringify({ id, error: errorForJson(outcome.error) }));
         if (outcome.error.code === 'cancelled') break;
-      } else if (values.json) terminal.result(JSON.stringify({ id, ...outcome.value }));
+      } else if (outcome.value === null) continue;
+      else if (values.json) terminal.result(JSON.stringify({ id, ...outcome.value }));
       else
         for (const { name } of outcome.value.files)
           terminal.result(`${outcome.value.folder}/${name}`);
+    }
+    for (const format of failed ? [] : order.issues) {
+      const outcome = await orError(() => exportTogether(open, ids, format, order));
+      if ('error' in outcome) {
+        failed = true;
+        reportError(terminal, outcome.error);
+        if (values.json)
+          terminal.result(JSON.stringify({ ids, error: errorForJson(outcome.error) }));
+      } else if (values.json) terminal.result(JSON.stringify({ ids, ...outcome.value }));
+      else for (const name of outcome.value.files) terminal.result(`${order.out}/${name}`);
     }
     return failed ? 1 : 0;
   });
 };
 
 function formatsOf(given: readonly string[], dossier: boolean, bundle: boolean): readonly string[] {
-  const known = exporters.map((exporter) => exporter.format);
+  const known = exportFormats.map(({ format }) => format);
   const asked = given.flatMap((list) => list.split(',')).map((name) => name.trim());
   const unknown = asked.filter((format) => !known.includes(format));
   if (unknown.length > 0) {
@@ -108,6 +123,7 @@ async function bundleOf(values: {
 async function exportOne(open: OpenLibrary, id: string, order: Order) {
   const input = await exportInput(open, id, order.generator);
   if (!input.approved && !order.draft) throw notApproved(id, input.article.fields.headline);
+  if (order.formats.length === 0 && !order.bundle) return null;
   const made = await exportFiles(open, inPlaceRunner, input, order);
   const subfolder = folderFor(input, made, order.several, order.taken);
   const { written, existing } = await writeExport(order.out, made.files, {
@@ -119,6 +135,32 @@ async function exportOne(open: OpenLibrary, id: string, order: Order) {
   await open.articles.recordExport(id, written, commandLinePerson());
   const folder = subfolder === null ? order.out : `${order.out}/${subfolder}`;
   return { folder, approved: input.approved, contentHash: input.contentHash, files: written };
+}
+
+async function exportTogether(
+  open: OpenLibrary,
+  ids: readonly string[],
+  format: string,
+  { out, generator, signal }: Order,
+) {
+  const { written, existing } = await exportIssue(
+    open,
+    inPlaceRunner,
+    {
+      ids,
+      formats: [format],
+      bundle: null,
+      folder: out,
+      overwrite: false,
+      by: commandLinePerson(),
+      generator,
+      signal,
+      onProgress: () => undefined,
+    },
+    format,
+  );
+  if (existing.length > 0) throw alreadyThere(existing, out);
+  return { folder: out, files: written };
 }
 
 function notApproved(id: string, headline: string): DeskFailure {

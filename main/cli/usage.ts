@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { exporters } from '../../shared/export/registry.ts';
+import { exportFormats } from '../../shared/export/registry.ts';
 
 /** The command line makes no sense; shown with the usage, exit status 2. */
 export class UsageError extends Error {}
@@ -17,7 +17,8 @@ export const usage = `Proofdesk on the command line: the same work as in the win
   desk verify FILE|FOLDER [--known KEY]… [--json]    say whether bundles and exported files are intact
 
 STATE    received, in-review, ready, approved, exported, returned or spiked
-FORMAT   ${exporters.map(({ format }) => format).join(', ')}
+FORMAT   ${exportFormats.map(({ format }) => format).join(', ')}
+epub-issue puts all articles into one book.
 --dossier adds the verification report and a manifest. --bundle makes one archive of each article, with
 its dossier and manifest; --with article lets it be brought in again, --with everything adds comments,
 revisions, audit log and evidence files; --key signs it with the signing key in a file, whose passphrase

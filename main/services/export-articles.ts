@@ -1,25 +1,12 @@
 import type { ExportSummary, FileFailure } from '../../shared/ipc/contract.ts';
-import type { Person } from '../../shared/model/primitives.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import { writeExport } from '../export/write-export.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
-import { type BundleChoice, exportFiles, exportInput, folderFor } from './export-files.ts';
+import { exportFiles, folderFor } from './export-files.ts';
+import { exportInput } from './export-input.ts';
+import { exportIssue } from './export-issue.ts';
+import type { ExportOrder } from './export-order.ts';
 import type { OpenLibrary } from './open-library.ts';
-
-export interface ExportOrder {
-  readonly ids: readonly string[];
-  /** As in the exporters' registry. */
-  readonly formats: readonly string[];
-  /** Null writes the files as they are. */
-  readonly bundle: BundleChoice | null;
-  readonly folder: string;
-  /** Replace files that exist; given after asking. */
-  readonly overwrite: boolean;
-  readonly by: Person;
-  readonly generator: string;
-  readonly signal: AbortSignal;
-  onProgress(done: number, label: string): void;
-}
 
 /**
  * Writes articles in several formats to a folder: each article's files complete or not at all.
@@ -36,12 +23,16 @@ export async function exportArticles(
   const patches: Record<string, ExportSummary['patches'][string]> = {};
   /** Names in the folder that belong to an article of this export. */
   const taken = new Set<string>();
+  const known = await runner.run('formats', null);
+  const chosen = known.filter(({ format }) => order.formats.includes(format));
+  const formats = chosen.filter(({ isIssue }) => !isIssue);
   for (const [done, id] of order.ids.entries()) {
-    if (order.signal.aborted) break;
+    if (order.signal.aborted || (formats.length === 0 && !order.bundle)) break;
     try {
       const input = await exportInput(open, id, order.generator);
       order.onProgress(done, input.article.fields.headline);
-      const made = await exportFiles(open, runner, input, order);
+      const each = { formats: formats.map(({ format }) => format), bundle: order.bundle };
+      const made = await exportFiles(open, runner, input, each);
       const subfolder = folderFor(input, made, order.ids.length > 1, taken);
       const outcome = await writeExport(order.folder, made.files, {
         overwrite: order.overwrite,
@@ -58,6 +49,19 @@ export async function exportArticles(
       if (!(cause instanceof DeskFailure)) throw cause;
       if (cause.error.code === 'cancelled') break;
       failures.push({ file: id, error: cause.error });
+    }
+  }
+  for (const { format, label } of chosen.filter(({ isIssue }) => isIssue)) {
+    if (order.signal.aborted) break;
+    try {
+      order.onProgress(order.ids.length, label);
+      const outcome = await exportIssue(open, runner, order, format);
+      existing.push(...outcome.existing);
+      written.push(...outcome.written);
+      Object.assign(patches, outcome.patches);
+    } catch (cause) {
+      if (!(cause instanceof DeskFailure)) throw cause;
+      if (cause.error.code !== 'cancelled') failures.push({ file: label, error: cause.error });
     }
   }
   const { folder, signal } = order;

@@ -1,16 +1,12 @@
 import type { BundleContents } from '../../shared/export/bundle/contents.ts';
 import type { ExportedFile, ExportInput } from '../../shared/export/exporter.ts';
 import { safeStem } from '../../shared/export/file-name.ts';
-import { standingSignOff } from '../../shared/model/article.ts';
 import { type EvidencePlace, openEvidence } from '../export/bundle/evidence-files.ts';
 import { bundleFormats, bundleInput } from '../export/bundle/make-bundle.ts';
 import { withManifest } from '../export/with-manifest.ts';
 import type { OpenKey } from '../signing/own-key.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
-import { now } from './acting.ts';
-import { contentHash } from './content-hash.ts';
 import type { OpenLibrary } from './open-library.ts';
-import { readVersions } from './versions.ts';
 
 /** What goes into a bundle, and who signs it; null for nobody. */
 export interface BundleChoice {
@@ -23,29 +19,6 @@ export interface ExportFiles {
   readonly files: readonly ExportedFile[];
   /** One of them is a manifest of the others. */
   readonly hasManifest: boolean;
-}
-
-/** Everything an exporter needs of one article, read from disk just now. `at` is the time of the export. */
-export async function exportInput(
-  { library }: OpenLibrary,
-  id: string,
-  generator: string,
-  at: string = now(),
-): Promise<ExportInput> {
-  const { article, draft, submission } = await library.readArticle(id);
-  const hash = contentHash(article.fields, draft);
-  return {
-    article,
-    body: draft,
-    submission,
-    versions: await readVersions(library, article),
-    contentHash: hash,
-    approved: standingSignOff(article)?.contentHash === hash,
-    style: library.file().houseStyle,
-    audit: await library.readAudit(id),
-    now: at,
-    generator,
-  };
 }
 
 /**

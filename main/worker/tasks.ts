@@ -1,5 +1,5 @@
-import type { ExportedFile, Exporter, ExportInput } from '../../shared/export/exporter.ts';
-import { exporterFor, exporters } from '../../shared/export/registry.ts';
+import type { ExportedFile, ExportFormat, ExportInput } from '../../shared/export/exporter.ts';
+import { exporterFor, exportFormats, issueExporterFor } from '../../shared/export/registry.ts';
 import type { KnownSigner, Verification } from '../../shared/export/verification.ts';
 import { pastedMarkdown } from '../../shared/import/pasted.ts';
 import type { DeskError } from '../../shared/model/result.ts';
@@ -78,7 +78,7 @@ interface TaskTypes {
   };
   /** Makes the first tasks of a fresh process quicker. */
   warmUp: { readonly input: null; readonly output: null };
-  formats: { readonly input: null; readonly output: readonly Omit<Exporter, 'render'>[] };
+  formats: { readonly input: null; readonly output: readonly ExportFormat[] };
   render: {
     readonly input: { readonly format: string; readonly input: ExportInput };
     readonly output: ExportedFile;
@@ -94,6 +94,10 @@ interface TaskTypes {
   verify: {
     readonly input: { readonly path: string; readonly known: readonly KnownSigner[] };
     readonly output: Verification;
+  };
+  renderIssue: {
+    readonly input: { readonly format: string; readonly inputs: readonly ExportInput[] };
+    readonly output: ExportedFile;
   };
 }
 
@@ -142,14 +146,9 @@ export const tasks: {
     extractSourceText(fileName, mediaType, bytes),
   readSourceData: ({ fileName, bytes }) => readSourceData(fileName, bytes),
   warmUp,
-  formats: () =>
-    exporters.map(({ format, label, extension, purpose }) => ({
-      format,
-      label,
-      extension,
-      purpose,
-    })),
+  formats: () => exportFormats,
   render: ({ format, input }) => exporterFor(format).render(input),
   bundle: ({ input, files, order }) => makeBundle(input, files, order),
   verify: ({ path, known }) => verifyExport(path, known),
+  renderIssue: ({ format, inputs }) => issueExporterFor(format).renderAll(inputs),
 };

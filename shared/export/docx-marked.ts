@@ -9,7 +9,6 @@ import { parseMarkdown } from './markdown-tree.ts';
 import { plainLine, withoutControls } from './plain.ts';
 import { publication } from './publication.ts';
 import { changedInBody, changedInLine } from './word/changed-by.ts';
-import { wordDocument } from './word/document.ts';
 import type { MarkedBlock } from './word/marked.ts';
 import { mergeTexts } from './word/merge.ts';
 import { type ParagraphName, plainParagraph, type WordText } from './word/model.ts';
@@ -27,6 +26,8 @@ export const markedDocxExporter: Exporter = {
   extension: 'docx',
   purpose: 'review',
   async render(input) {
+    // Its library is large, and most of what the program does needs none of it.
+    const { wordDocument } = await import('./word/document.ts');
     const view = publication(input);
     const trees = [input.submission, input.body].map((text) =>
       parseMarkdown(withoutControls(text)),

@@ -4,7 +4,6 @@ import { exportName } from './file-name.ts';
 import { withFootnotes } from './footnotes.ts';
 import { DRAFT_MARK } from './plain.ts';
 import { type Publication, publication } from './publication.ts';
-import { wordDocument } from './word/document.ts';
 import { markedText } from './word/marked.ts';
 import { plainParagraph, plainStyle, type WordBlock, type WordPiece } from './word/model.ts';
 import { wordText } from './word/text.ts';
@@ -18,6 +17,8 @@ export const docxExporter: Exporter = {
   extension: 'docx',
   purpose: 'publish',
   async render(input) {
+    // Its library is large, and most of what the program does needs none of it.
+    const { wordDocument } = await import('./word/document.ts');
     const view = publication(input);
     const { blocks, notes } = wordText(withFootnotes(view).tree);
     return {

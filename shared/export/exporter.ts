@@ -58,6 +58,18 @@ export interface TextExporter extends Exporter {
   render(input: ExportInput): TextFile;
 }
 
+/** A format that holds several articles in one file. */
+export interface IssueExporter extends Omit<Exporter, 'render'> {
+  /** Pure and deterministic. @param inputs in their order; at least one */
+  renderAll(inputs: readonly ExportInput[]): ExportedFile | Promise<ExportedFile>;
+}
+
+/** A format as a list of them shows it. */
+export interface ExportFormat extends Omit<Exporter, 'render'> {
+  /** Of all chosen articles together one file. */
+  readonly isIssue: boolean;
+}
+
 /** A file's content as it is written. */
 export function contentBytes({ content }: Pick<ExportedFile, 'content'>): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;

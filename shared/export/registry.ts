@@ -3,7 +3,9 @@ import { docxExporter } from './docx.ts';
 import { markedDocxExporter } from './docx-marked.ts';
 import { dossierHtmlExporter } from './dossier-html.ts';
 import { dossierJsonExporter } from './dossier-json.ts';
-import type { Exporter } from './exporter.ts';
+import { epubExporter } from './epub.ts';
+import { epubIssueExporter } from './epub-issue.ts';
+import type { Exporter, ExportFormat, IssueExporter } from './exporter.ts';
 import { htmlExporter } from './html.ts';
 import { markdownExporter } from './md.ts';
 import { ninjsExporter } from './ninjs.ts';
@@ -17,6 +19,7 @@ export const exporters: readonly Exporter[] = [
   textExporter,
   unwrappedTextExporter,
   docxExporter,
+  epubExporter,
   ninjsExporter,
   cslExporter,
   bibtexExporter,
@@ -26,13 +29,41 @@ export const exporters: readonly Exporter[] = [
   dossierJsonExporter,
 ];
 
+/** Formats of several articles in one file. */
+export const issueExporters: readonly IssueExporter[] = [epubIssueExporter];
+
+/** All of them as a list shows them. */
+export const exportFormats: readonly ExportFormat[] = [
+  ...exporters.map((one) => formatOf(one, false)),
+  ...issueExporters.map((one) => formatOf(one, true)),
+];
+
+function formatOf(
+  { format, label, extension, purpose }: Omit<Exporter, 'render'>,
+  isIssue: boolean,
+): ExportFormat {
+  return { format, label, extension, purpose, isIssue };
+}
+
 /** The exporter of a format as it is named on the command line. Fails with `bad-request`. */
 export function exporterFor(format: string): Exporter {
   const found = exporters.find((exporter) => exporter.format === format);
   if (found) return found;
-  throw new DeskFailure({
+  throw unknownFormat(format);
+}
+
+/** The exporter of a format of several articles. Fails with `bad-request`. */
+export function issueExporterFor(format: string): IssueExporter {
+  const found = issueExporters.find((exporter) => exporter.format === format);
+  if (found) return found;
+  throw unknownFormat(format);
+}
+
+function unknownFormat(format: string): DeskFailure {
+  const known = exportFormats.map((one) => one.format);
+  return new DeskFailure({
     code: 'bad-request',
     message: `“${format}” is not a format that this program writes.`,
-    advice: `Nothing was written. Choose from: ${exporters.map((one) => one.format).join(', ')}.`,
+    advice: `Nothing was written. Choose from: ${known.join(', ')}.`,
   });
 }

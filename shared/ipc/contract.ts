@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ClaimEvidence } from '../evidence/evidence.ts';
 import type { SimilarSources } from '../evidence/similar.ts';
 import { bundleContentsSchema } from '../export/bundle/contents.ts';
-import type { ExportedFile, Exporter } from '../export/exporter.ts';
+import type { ExportedFile, ExportFormat } from '../export/exporter.ts';
 import type { Intake } from '../import/intake.ts';
 import type { Article, Revision } from '../model/article.ts';
 import { articleFieldsSchema, storedStateSchema } from '../model/article.ts';
@@ -359,7 +359,7 @@ export const contract = {
     }),
   ),
 
-  'export:formats': channel<readonly Omit<Exporter, 'render'>[]>()(nothing),
+  'export:formats': channel<readonly ExportFormat[]>()(nothing),
   'export:preview': channel<ExportedFile>()(article.extend({ format: z.string() })),
   'export:choose-folder': channel<string | null>()(nothing),
   'export:write': channel<ExportSummary>()(

@@ -2,7 +2,7 @@ import { shell } from 'electron';
 import type { ExportedFile } from '../../../shared/export/exporter.ts';
 import type { Desk } from '../../desk.ts';
 import { exportArticles } from '../../services/export-articles.ts';
-import { exportInput } from '../../services/export-files.ts';
+import { exportInput } from '../../services/export-input.ts';
 import type { Handlers } from '../handle.ts';
 import { askForFolder } from './desk.ts';
 
@@ -21,7 +21,12 @@ export async function previewExport(
   generator: string,
 ): Promise<ExportedFile> {
   const input = await exportInput(desk.library(), id, generator);
-  return desk.runner.run('render', { format, input });
+  const isIssue = (await desk.runner.run('formats', null)).some(
+    (one) => one.format === format && one.isIssue,
+  );
+  return isIssue
+    ? desk.runner.run('renderIssue', { format, inputs: [input] })
+    : desk.runner.run('render', { format, input });
 }
 
 /** Copy on its way out of the library. */

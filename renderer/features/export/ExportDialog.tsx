@@ -34,12 +34,12 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
     void api.invoke('export:formats', undefined).then((result) => {
       if (!isCurrent) return;
       if (!result.ok) setError(result.error);
-      else setFormats(result.value);
+      else setFormats(result.value.filter(({ isIssue }) => !isIssue || ids.length > 1));
     });
     return () => {
       isCurrent = false;
     };
-  }, [api]);
+  }, [api, ids.length]);
 
   const chosen = formats.filter(({ format }) => ticked.has(format));
   const previewed = formats.find(({ format }) => format === shown) ?? chosen[0] ?? formats[0];
@@ -88,7 +88,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
             isDisabled={chosen.length === 0 || task.isRunning}
             onPress={() => void write(false)}
           >
-            {filesText(chosen.length * ids.length)}
+            {filesText(fileCount(chosen, ids.length))}
           </Button>
         </>
       }
@@ -156,6 +156,10 @@ const purposes = [
   ['review', 'For review'],
   ['record', 'For the record'],
 ] as const;
+
+function fileCount(formats: readonly Format[], articles: number): number {
+  return formats.reduce((sum, { isIssue }) => sum + (isIssue ? 1 : articles), 0);
+}
 
 function filesText(count: number): string {
   return count === 1 ? 'Export 1 file' : `Export ${count} files`;

@@ -6,6 +6,7 @@ import { openLibrary } from '../../../main/library/index.ts';
 import { contentHash } from '../../../main/services/content-hash.ts';
 import { libraryDeps } from '../../../main/services/open-library.ts';
 import { makeKeys, passphrase } from '../../support/keys.ts';
+import { partOf, xmlWords } from '../../support/parts.ts';
 import { desk } from './run-desk.ts';
 
 let work: string;
@@ -17,6 +18,10 @@ beforeAll(async () => {
   await writeFile(
     join(work, 'levy.md'),
     '---\nheadline: Council approves harbour levy\nbyline: By Mira Castellan\ndate: 2026-03-04\n---\n\nThe council approved the levy by 14 votes to 9, the harbour board said.\n',
+  );
+  await writeFile(
+    join(work, 'second.md'),
+    '---\nheadline: Quay repairs start\nbyline: By Jon Abara\ndate: 2026-03-04\n---\n\nThe repairs take two weeks.\n',
   );
   await writeFile(
     join(work, 'bad.txt'),
@@ -204,4 +209,35 @@ describe('desk with a library', () => {
     expect((await desk('export', library, ...args, '--bundle')).status).toBe(0);
     expect((await desk('verify', out)).out[0]).toMatch(/^INTACT, but not signed/);
   }, 90_000);
+
+  it('puts several articles into one book, and none where one is not approved', async () => {
+    const out = join(work, 'issue');
+    const other = await desk('import', library, join(work, 'second.md'), '--json');
+    const second = JSON.parse(other.out[0] ?? '').id;
+    const refused = await desk(
+      'export',
+      library,
+      id,
+      second,
+      '--format',
+      'epub-issue',
+      '--out',
+      out,
+    );
+    expect(refused.status).toBe(1);
+    await expect(readdir(out)).rejects.toThrow();
+    await approve(second);
+    const run = await desk('export', library, id, second, '--format', 'epub-issue', '--out', out);
+    expect(run).toMatchObject({ status: 0, err: '' });
+    const [name = ''] = await readdir(out);
+    expect(run.out).toEqual([`${out}/${name}`]);
+    const book = new Uint8Array(await readFile(join(out, name)));
+    expect(xmlWords(partOf(book, 'EPUB/nav.xhtml'))).toContain('Quay repairs start');
+    const stored = JSON.parse(
+      await readFile(join(library, 'articles', second, 'article.json'), 'utf8'),
+    );
+    expect(stored.exports.map((one: { files: unknown }) => one.files)).toEqual([
+      [{ name, sha256: expect.any(String) }],
+    ]);
+  }, 60_000);
 });

@@ -22,6 +22,7 @@ describe('formats', () => {
       'txt',
       'txt-unwrapped',
       'docx',
+      'epub',
       'ninjs',
       'csl',
       'bibtex',

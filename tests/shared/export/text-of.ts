@@ -13,6 +13,13 @@ export function textOf({ content }: ExportedFile): string {
 /** What a reader of a file reads, in its order; of HTML also the markup. */
 export function readingOf({ name, content }: ExportedFile): string {
   if (typeof content === 'string') return content.slice(Math.max(0, content.indexOf('<body>')));
-  const parts = /\.docx$/.test(name) ? ['word/document.xml', 'word/footnotes.xml'] : [];
-  return parts.map((part) => xmlWords(partOf(content, part))).join('\n');
+  return readableParts(name)
+    .map((part) => xmlWords(partOf(content, part)))
+    .join('\n');
+}
+
+function readableParts(name: string): readonly string[] {
+  if (name.endsWith('.docx')) return ['word/document.xml', 'word/footnotes.xml'];
+  if (name.endsWith('.epub')) return ['EPUB/article-1.xhtml'];
+  throw new Error(`Nobody has said how ${name} is read`);
 }
