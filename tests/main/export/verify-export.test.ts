@@ -2,13 +2,13 @@ import { appendFile, mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renderExport } from '../../../main/export/render-export.ts';
 import { verifyExport } from '../../../main/export/verify-export.ts';
 import { withManifest } from '../../../main/export/with-manifest.ts';
 import { writeExport } from '../../../main/export/write-export.ts';
 import { told } from '../../../shared/export/verification-words.ts';
 import { DeskFailure } from '../../../shared/model/result.ts';
 import { input } from '../../shared/export/export-input.ts';
+import { renderExport } from './render-export.ts';
 
 let folder: string;
 

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renderExport } from '../../../main/export/render-export.ts';
 import { withManifest } from '../../../main/export/with-manifest.ts';
 import { writeExport } from '../../../main/export/write-export.ts';
 import { type FileLayer, realFiles } from '../../../main/library/files.ts';
 import { sha256 } from '../../../main/library/known-files.ts';
 import { DeskFailure } from '../../../shared/model/result.ts';
 import { hash, input } from '../../shared/export/export-input.ts';
+import { renderExport } from './render-export.ts';
 
 let folder: string;
 const files = await renderExport(input, ['md', 'html', 'dossier-json']);

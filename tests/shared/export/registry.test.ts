@@ -12,7 +12,7 @@ import {
 } from './export-input.ts';
 import { readingOf, textOf } from './text-of.ts';
 
-const publishing = exporters.filter((exporter) => exporter.purpose === 'publish');
+const publishing = exporters.filter(({ purpose }) => purpose === 'publish' || purpose === 'data');
 
 describe('formats', () => {
   it('are found by name, and an unknown one is refused with the known ones', () => {

@@ -7,7 +7,6 @@ import {
   bundleInput as inputOf,
   makeBundle,
 } from '../../../../main/export/bundle/make-bundle.ts';
-import { renderExport } from '../../../../main/export/render-export.ts';
 import { verifyFiles } from '../../../../main/export/verify-files.ts';
 import { chainRecords } from '../../../../main/library/audit.ts';
 import { sha256 } from '../../../../main/library/known-files.ts';
@@ -17,6 +16,7 @@ import type { OpenKey } from '../../../../main/signing/own-key.ts';
 import { contentBytes, type ExportInput } from '../../../../shared/export/exporter.ts';
 import type { VerifiedExport } from '../../../../shared/export/verification.ts';
 import { article, body, chief, editor, input } from '../../../shared/export/export-input.ts';
+import { renderExport } from '../render-export.ts';
 
 const pair = makeKeyPair();
 /** The chief's key. */

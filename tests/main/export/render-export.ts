@@ -1,5 +1,5 @@
-import type { ExportedFile, ExportInput } from '../../shared/export/exporter.ts';
-import { exporterFor } from '../../shared/export/registry.ts';
+import type { ExportedFile, ExportInput } from '../../../shared/export/exporter.ts';
+import { exporterFor } from '../../../shared/export/registry.ts';
 
 /** The files of one article in several formats. Fails with `bad-request` for an unknown one. */
 export async function renderExport(
