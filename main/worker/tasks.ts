@@ -1,7 +1,13 @@
+import {
+  type SampleCitations,
+  sampleCitations,
+} from '../../shared/export/bibliography/sample-citations.ts';
+import { withCitations } from '../../shared/export/bibliography/with-citations.ts';
 import type { ExportedFile, ExportFormat, ExportInput } from '../../shared/export/exporter.ts';
 import { exporterFor, exportFormats, issueExporterFor } from '../../shared/export/registry.ts';
 import type { KnownSigner, Verification } from '../../shared/export/verification.ts';
 import { pastedMarkdown } from '../../shared/import/pasted.ts';
+import type { CitationStyleName } from '../../shared/model/house-style.ts';
 import type { DeskError } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
 import { type BlamedSentence, blame, type Version } from '../../shared/review/blame.ts';
@@ -76,6 +82,10 @@ interface TaskTypes {
     readonly input: { readonly fileName: string; readonly bytes: Uint8Array };
     readonly output: SourceData;
   };
+  sampleCitations: {
+    readonly input: { readonly style: CitationStyleName };
+    readonly output: SampleCitations;
+  };
   /** Makes the first tasks of a fresh process quicker. */
   warmUp: { readonly input: null; readonly output: null };
   formats: { readonly input: null; readonly output: readonly ExportFormat[] };
@@ -145,10 +155,12 @@ export const tasks: {
   extractSourceText: ({ fileName, mediaType, bytes }) =>
     extractSourceText(fileName, mediaType, bytes),
   readSourceData: ({ fileName, bytes }) => readSourceData(fileName, bytes),
+  sampleCitations: ({ style }) => sampleCitations(style),
   warmUp,
   formats: () => exportFormats,
-  render: ({ format, input }) => exporterFor(format).render(input),
+  render: async ({ format, input }) => exporterFor(format).render(await withCitations(input)),
   bundle: ({ input, files, order }) => makeBundle(input, files, order),
   verify: ({ path, known }) => verifyExport(path, known),
-  renderIssue: ({ format, inputs }) => issueExporterFor(format).renderAll(inputs),
+  renderIssue: async ({ format, inputs }) =>
+    issueExporterFor(format).renderAll(await Promise.all(inputs.map(withCitations))),
 };

@@ -5,9 +5,18 @@ import { withoutCslMarkup } from '../model/source-title.ts';
 import { cslDateInWords } from './dates.ts';
 import { plainLine, webAddress } from './plain.ts';
 
+/** Some words of a citation that look the same. */
+export interface CitationRun {
+  readonly text: string;
+  readonly italic: boolean;
+}
+
 /** A citation as one line, cut where its web address stands so that it can be made a link. */
 export interface CitationLine {
+  /** What stands before the address, as plain text. */
   readonly before: string;
+  /** The same with its typography; the texts of all are `before`. */
+  readonly runs: readonly CitationRun[];
   /** http or https, normalised; empty where there is none. */
   readonly url: string;
   /** When the address was read, in brackets; empty where unknown or without an address. */
@@ -60,8 +69,10 @@ export function citationLine(
   const doi = words(csl.DOI);
   const url = webAddress(csl.URL ?? '') || (doi === '' ? '' : webAddress(`https://doi.org/${doi}`));
   const accessed = cslDateInWords(csl.accessed, language);
+  const before = parts.length === 0 ? 'Untitled source' : parts.join(', ');
   return {
-    before: parts.length === 0 ? 'Untitled source' : parts.join(', '),
+    before,
+    runs: [{ text: before, italic: false }],
     url,
     after: url === '' || accessed === '' ? '' : `(accessed ${accessed})`,
   };

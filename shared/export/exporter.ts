@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { AuditRecord } from '../model/library.ts';
 import type { Version } from '../review/blame.ts';
+import type { FormattedCitations } from './bibliography/format-citations.ts';
 
 /** What an exporter reads. Gathered once by the caller; exporters read nothing else. */
 export interface ExportInput {
@@ -23,6 +24,8 @@ export interface ExportInput {
   readonly generator: string;
   /** Records say how many comments there are, but not what they say. */
   readonly withoutComments?: boolean;
+  /** Citations in the house's bibliography style, by `withCitations`; absent for plain news style. */
+  readonly citations?: FormattedCitations;
 }
 
 export interface ExportedFile {

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -185,13 +185,13 @@ function definition(label: string, { line }: PublishedNote): string {
   });
 }
 
-function citationNodes({ before, url, after }: CitationLine) {
-  const text = (value: string) => ({ type: 'text', value }) as const;
-  if (url === '') return [text(before)];
-  const link = { type: 'link', url, children: [text(url)] } as const;
-  return [
-    text(`${before} `),
-    { ...link, children: [...link.children] },
-    text(after && ` ${after}`),
-  ];
+function citationNodes({ runs, url, after }: CitationLine): PhrasingContent[] {
+  const text = (value: string): PhrasingContent => ({ type: 'text', value });
+  const words = runs.map(
+    ({ text: value, italic }): PhrasingContent =>
+      italic ? { type: 'emphasis', children: [text(value)] } : text(value),
+  );
+  if (url === '') return words;
+  const link: PhrasingContent = { type: 'link', url, children: [text(url)] };
+  return [...words, text(' '), link, text(after && ` ${after}`)];
 }

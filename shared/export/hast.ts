@@ -25,10 +25,15 @@ export function optional(
 }
 
 /** A citation with its web address as a link. */
-export function citationElements({ before, url, after }: CitationLine): readonly ElementContent[] {
-  if (url === '') return [{ type: 'text', value: before }];
+export function citationElements({ runs, url, after }: CitationLine): readonly ElementContent[] {
+  const words = runs.map(
+    ({ text, italic }): ElementContent =>
+      italic ? element('em', {}, text) : { type: 'text', value: text },
+  );
+  if (url === '') return words;
   return [
-    { type: 'text', value: `${before} ` },
+    ...words,
+    { type: 'text', value: ' ' },
     element('a', { href: url }, url),
     { type: 'text', value: after === '' ? '' : ` ${after}` },
   ];

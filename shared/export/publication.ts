@@ -1,7 +1,9 @@
 import { standingSignOff } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Citation, Locator, Source } from '../model/source.ts';
+import type { NotePlace } from '../model/house-style.ts';
+import type { Source } from '../model/source.ts';
+import { withoutCslMarkup } from '../model/source-title.ts';
 import { type CitationLine, citationLine, sourceName } from './citations.ts';
+import { citedPlaces } from './cited-places.ts';
 import type { ExportInput } from './exporter.ts';
 import { plainLine, withoutControls } from './plain.ts';
 
@@ -39,9 +41,11 @@ export interface Publication {
   readonly language: string;
   /** Markdown with `\n` line ends. */
   readonly body: string;
-  /** Cited and not confidential, in the order in which the body comes to them. */
+  /** Cited and not confidential, in the order of the body, or of the style's bibliography. */
   readonly sources: readonly PublishedSource[];
   readonly notes: readonly PublishedNote[];
+  /** Where notes stand in a format that has both kinds. */
+  readonly notePlace: NotePlace;
   readonly approved: boolean;
   readonly createdAt: string;
   /** When this content was approved; of a draft, the time of export. */
@@ -67,6 +71,7 @@ export function publication(input: ExportInput): Publication {
     body: withoutControls(input.body).trimEnd(),
     sources,
     notes,
+    notePlace: input.style.citations.place,
     approved: input.approved,
     createdAt,
     versionAt: (input.approved && standingSignOff(input.article)?.at) || input.now,
@@ -74,63 +79,25 @@ export function publication(input: ExportInput): Publication {
   };
 }
 
-interface Place {
-  readonly citation: Citation;
-  readonly source: Source;
-  readonly offset: number;
-}
-
-/**
- * A disputed claim's citation speaks against it, and an orphaned claim stands nowhere: neither
- * is a source of what is published.
- */
-function supports(claim: Claim): boolean {
-  return claim.decision.state !== 'disputed' && !claim.anchor.orphaned;
-}
-
-function places({ article, body }: ExportInput): readonly Place[] {
-  const open = new Map(
-    article.sources.filter((source) => !source.confidential).map((source) => [source.id, source]),
-  );
-  return article.claims
-    .filter(supports)
-    .flatMap(({ anchor, citations }) =>
-      citations.flatMap((citation) => {
-        const source = open.get(citation.sourceId);
-        const offset = Math.min(anchor.end, body.length);
-        return source ? [{ citation, source, offset }] : [];
-      }),
-    )
-    .toSorted((a, b) => a.offset - b.offset);
-}
-
+/** Sources and notes as the house writes them, in the order in which its style lists them. */
 function published(input: ExportInput, language: string): Pick<Publication, 'sources' | 'notes'> {
-  const sources = new Map<string, PublishedSource>();
-  const notes = new Map<string, { line: CitationLine; offsets: Set<number> }>();
-  for (const { citation, source, offset } of places(input)) {
-    const { csl } = source;
-    const key = `${source.id} ${locatorKey(citation.locator)}`;
-    const note = notes.get(key);
-    if (note) note.offsets.add(offset);
-    else {
-      const line = citationLine(csl, language, citation.locator);
-      notes.set(key, { line, offsets: new Set([offset]) });
-    }
-    if (!sources.has(source.id)) {
-      sources.set(source.id, {
-        name: sourceName(csl),
-        title: plainLine(csl.title),
-        line: citationLine(csl, language),
-        source: { csl },
-      });
-    }
-  }
+  const places = citedPlaces(input);
+  const styled = input.citations;
+  const cited = new Map(places.map(({ source }) => [source.id, source]));
+  const listed = styled?.sources ?? [...cited.keys()].map((sourceId) => ({ sourceId, line: null }));
   return {
-    sources: [...sources.values()],
-    notes: [...notes.values()].map(({ line, offsets }) => ({ line, offsets: [...offsets] })),
+    sources: listed.flatMap(({ sourceId, line }) => {
+      const source = cited.get(sourceId);
+      return source ? [publishedSource(source, line ?? citationLine(source.csl, language))] : [];
+    }),
+    notes: places.map(({ source, locator, offsets }, at) => ({
+      line: styled?.notes[at] ?? citationLine(source.csl, language, locator),
+      offsets,
+    })),
   };
 }
 
-function locatorKey(locator: Locator | null): string {
-  return locator === null ? '' : `${locator.label} ${locator.value}`;
+function publishedSource({ csl }: Source, line: CitationLine): PublishedSource {
+  const title = plainLine(withoutCslMarkup(csl.title));
+  return { name: sourceName(csl), title, line, source: { csl } };
 }

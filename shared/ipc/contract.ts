@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { ClaimEvidence } from '../evidence/evidence.ts';
 import type { SimilarSources } from '../evidence/similar.ts';
+import type { SampleCitations } from '../export/bibliography/sample-citations.ts';
 import { bundleContentsSchema } from '../export/bundle/contents.ts';
 import type { ExportedFile, ExportFormat } from '../export/exporter.ts';
 import type { Intake } from '../import/intake.ts';
 import type { Article, Revision } from '../model/article.ts';
 import { articleFieldsSchema, storedStateSchema } from '../model/article.ts';
 import { claimKindSchema } from '../model/claim.ts';
-import { houseStyleSchema } from '../model/house-style.ts';
+import { citationStyles, houseStyleSchema } from '../model/house-style.ts';
 import type { ArticleRow, AuditRecord, LibraryFile, SourceRow } from '../model/library.ts';
 import { type Preferences, preferencesSchema } from '../model/preferences.ts';
 import { articleIdSchema, idSchema, personSchema, sha256Schema } from '../model/primitives.ts';
@@ -219,6 +220,8 @@ export const contract = {
   'style:write': channel<RuleFiles>()(
     z.object({ file: ruleFileNameSchema, text: z.string().max(LONGEST_RULE_FILE) }),
   ),
+  /** How a style of citations writes an example. */
+  'style:sample-citations': channel<SampleCitations>()(z.object({ style: z.enum(citationStyles) })),
   'style:remove': channel<RuleFiles>()(z.object({ file: ruleFileNameSchema })),
 
   'article:open': channel<OpenedArticle>()(article),

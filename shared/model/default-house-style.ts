@@ -1,5 +1,5 @@
 import type { CheckGroup, CheckItem } from './checklist.ts';
-import { defaultTyping, type HouseStyle } from './house-style.ts';
+import { defaultCitations, defaultTyping, type HouseStyle } from './house-style.ts';
 
 /**
  * The house style of a new library. Its checklist follows what editors' and fact-checkers'
@@ -190,6 +190,7 @@ export function defaultHouseStyle(): HouseStyle {
     dictionary: [],
     dismissals: [],
     targetWords: null,
+    citations: defaultCitations,
     typing: defaultTyping,
   };
 }

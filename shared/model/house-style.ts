@@ -31,6 +31,20 @@ export type TypingStyle = z.infer<typeof typingStyleSchema>;
 /** By the article's language, with spaced en dashes. */
 export const defaultTyping: TypingStyle = { quotes: 'language', dash: 'en' };
 
+/** How citations are written: as the house's plain news style, or as a style guide has it. */
+export const citationStyles = ['news', 'chicago', 'apa', 'mla'] as const;
+export type CitationStyleName = (typeof citationStyles)[number];
+/** Where notes stand in formats that know both. */
+export const notePlaces = ['footnotes', 'endnotes'] as const;
+export type NotePlace = (typeof notePlaces)[number];
+
+export const citationsStyleSchema = z
+  .object({ style: z.enum(citationStyles), place: z.enum(notePlaces) })
+  .readonly();
+export type CitationsStyle = z.infer<typeof citationsStyleSchema>;
+
+export const defaultCitations: CitationsStyle = { style: 'news', place: 'footnotes' };
+
 /** How long a text should be, in words; null where nobody says. */
 export const targetWordsSchema = z.int().min(1).max(100_000).nullable();
 
@@ -62,6 +76,8 @@ export const houseStyleSchema = z
     dismissals: z.array(libraryDismissalSchema).max(10_000).readonly().default([]),
     /** How long an article should be where it has no target of its own. */
     targetWords: targetWordsSchema.default(null),
+    /** Citations as the house writes them. Libraries made before have the news style. */
+    citations: citationsStyleSchema.default(defaultCitations),
     /** Quotation marks and dashes as the house sets them. Libraries made before have none. */
     typing: typingStyleSchema.default(defaultTyping),
   })

@@ -8,7 +8,12 @@ import {
 } from '../../style/rule-files.ts';
 import type { Handlers } from '../handle.ts';
 
-type StyleChannels = 'style:files' | 'style:read' | 'style:write' | 'style:remove';
+type StyleChannels =
+  | 'style:files'
+  | 'style:read'
+  | 'style:write'
+  | 'style:remove'
+  | 'style:sample-citations';
 
 /** The house's own rules, as files of the open library. */
 export function styleHandlers(desk: Desk): Pick<Handlers, StyleChannels> {
@@ -20,6 +25,7 @@ export function styleHandlers(desk: Desk): Pick<Handlers, StyleChannels> {
   return {
     'style:files': files,
     'style:read': ({ file }) => readRuleFile(folder(), file),
+    'style:sample-citations': ({ style }) => desk.runner.run('sampleCitations', { style }),
     'style:write': async ({ file, text }) => {
       refuseReadOnly(desk);
       await writeRuleFile(folder(), file, text);

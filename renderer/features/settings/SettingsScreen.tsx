@@ -134,6 +134,11 @@ export function SettingsScreen() {
             MIT licence. Set in Source Serif 4 and Inter (SIL Open Font License). Built with
             Electron, React, CodeMirror, zustand, lowdb and electron-store (MIT).
           </p>
+          <p className={styles.meta}>
+            Citations by CSL (citeproc-js), copyright 2009–2019 Frank Bennett, under the Common
+            Public Attribution License 1.0; styles and words by the Citation Style Language project,
+            citationstyles.org, under CC BY-SA 3.0. BibTeX is decoded by Citation.js (MIT).
+          </p>
         </section>
       </div>
     </div>

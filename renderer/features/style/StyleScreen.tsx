@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ChecklistForm } from './ChecklistForm.tsx';
+import { CitationsForm } from './CitationsForm.tsx';
 import { DictionaryForm } from './DictionaryForm.tsx';
 import { DismissalsForm } from './DismissalsForm.tsx';
 import { LimitsForm } from './LimitsForm.tsx';
@@ -136,6 +137,10 @@ function StyleForm({ style, onChange }: StyleFormProps) {
         onChange={(ruleSeverity) => onChange({ ruleSeverity })}
       />
       <TypingForm typing={style.typing} onChange={(typing) => onChange({ typing })} />
+      <CitationsForm
+        citations={style.citations}
+        onChange={(citations) => onChange({ citations })}
+      />
       <DictionaryForm
         dictionary={style.dictionary}
         onChange={(dictionary) => onChange({ dictionary })}

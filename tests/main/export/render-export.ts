@@ -1,3 +1,4 @@
+import { withCitations } from '../../../shared/export/bibliography/with-citations.ts';
 import type { ExportedFile, ExportInput } from '../../../shared/export/exporter.ts';
 import { exporterFor } from '../../../shared/export/registry.ts';
 
@@ -6,5 +7,6 @@ export async function renderExport(
   input: ExportInput,
   formats: readonly string[],
 ): Promise<readonly ExportedFile[]> {
-  return Promise.all(formats.map((format) => exporterFor(format).render(input)));
+  const cited = await withCitations(input);
+  return Promise.all(formats.map((format) => exporterFor(format).render(cited)));
 }

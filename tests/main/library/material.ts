@@ -29,6 +29,7 @@ export const houseStyle: HouseStyle = {
   dictionary: [],
   dismissals: [],
   targetWords: null,
+  citations: { style: 'news', place: 'footnotes' },
   typing: { quotes: 'language', dash: 'en' },
 };
 

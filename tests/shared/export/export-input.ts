@@ -335,6 +335,7 @@ export const style: HouseStyle = {
   ruleSeverity: {},
   dictionary: [],
   targetWords: null,
+  citations: { style: 'news', place: 'footnotes' },
   typing: { quotes: 'language', dash: 'en' },
   dismissals: [
     {

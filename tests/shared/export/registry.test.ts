@@ -12,7 +12,7 @@ import {
 } from './export-input.ts';
 import { readingOf, textOf } from './text-of.ts';
 
-const publishing = exporters.filter(({ purpose }) => purpose === 'publish' || purpose === 'data');
+const publishing = exporters.filter(({ purpose }) => purpose === 'publish');
 
 describe('formats', () => {
   it('are found by name, and an unknown one is refused with the known ones', () => {
@@ -49,7 +49,7 @@ describe('formats', () => {
       expect(await exporter.render(input)).toEqual(await exporter.render(input));
   });
 
-  it.each(exporters.filter(({ purpose }) => purpose !== 'record'))(
+  it.each(exporters.filter(({ purpose }) => purpose === 'publish' || purpose === 'data'))(
     '$format holds nothing internal and nothing of a confidential source',
     async (exporter) => {
       const secrets = [secretSource, secretCitation].flatMap(stringsIn);

@@ -11,6 +11,12 @@ describe('the default house style', () => {
     expect(houseStyleSchema.parse(JSON.parse(JSON.stringify(style)))).toEqual(style);
   });
 
+  it('is what an earlier library opens with, citations in plain news style as before', () => {
+    const { citations: _, ...earlier } = style;
+    expect(houseStyleSchema.parse(earlier)).toEqual(style);
+    expect(style.citations).toEqual({ style: 'news', place: 'footnotes' });
+  });
+
   it('has items in every group, each with an id of its own', () => {
     expect(new Set(style.checklist.map((item) => item.group))).toEqual(new Set(checkGroups));
     expect(new Set(style.checklist.map((item) => item.id)).size).toBe(style.checklist.length);
