@@ -11,6 +11,7 @@ import { exportHandlers, previewExport } from './ipc/handlers/export.ts';
 import { keyHandlers } from './ipc/handlers/keys.ts';
 import { libraryHandlers } from './ipc/handlers/libraries.ts';
 import { styleHandlers } from './ipc/handlers/style.ts';
+import { wholeHandlers } from './ipc/handlers/whole.ts';
 import { DeskMenu } from './menu.ts';
 import { registerScheme, serveApp } from './protocol.ts';
 import { secretStore } from './secret-store.ts';
@@ -91,6 +92,7 @@ async function start(): Promise<void> {
     ...styleHandlers(desk),
     ...exportHandlers(desk, generator),
     ...keyHandlers(desk),
+    ...wholeHandlers(desk),
   });
   applyTheme();
 

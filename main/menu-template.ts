@@ -5,6 +5,7 @@ import { accelerator } from './accelerator.ts';
 /** Where commands stand that people look for in a certain menu; a null is a line. */
 const file = [
   'library.bring-in',
+  'desk.verify',
   null,
   'desk.new-library',
   'desk.open-library',

@@ -1,22 +1,33 @@
+import type { KnownSigner } from '../../shared/export/verification.ts';
 import { applyFixes, certainFixes } from '../../shared/import/apply-fixes.ts';
 import { addToLibrary } from '../services/bring-in.ts';
+import { bringInWhole, isWhole } from '../services/bring-in-whole.ts';
 import type { OpenLibrary } from '../services/open-library.ts';
 import { PendingCopy } from '../services/pending-copy.ts';
 import { inPlaceRunner } from '../worker/in-place.ts';
 import type { Command } from './command.ts';
 import { errorForJson, orError, reportError } from './report.ts';
+import type { Terminal } from './terminal.ts';
 import { atLeast, parsed } from './usage.ts';
+import { knownSigners } from './verify.ts';
 import { commandLinePerson, withLibrary } from './with-library.ts';
 
-/** `desk import`: brings files in, each on its own; certain fixes are applied. */
+/**
+ * `desk import`: brings files in, each on its own; certain fixes are applied. Bundles and other
+ * libraries' articles come in whole; `--known` names keys whose bundles keep their sign-off.
+ */
 export const importFiles: Command = async (args, { terminal, signal }) => {
-  const { values, positionals } = parsed(args, { json: { type: 'boolean' } });
+  const { values, positionals } = parsed(args, {
+    json: { type: 'boolean' },
+    known: { type: 'string', multiple: true },
+  });
   const [folder, ...files] = atLeast(positionals, ['LIBRARY', 'FILE']);
+  const known = await knownSigners(values.known ?? []);
   return withLibrary(folder, false, terminal, async (open) => {
     let failed = false;
     for (const file of files) {
       if (signal.aborted) break;
-      const outcome = await orError(() => bringIn(open, file));
+      const outcome = await orError(() => bringIn(open, file, known, terminal));
       if ('error' in outcome) {
         failed = true;
         reportError(terminal, outcome.error);
@@ -33,7 +44,22 @@ export const importFiles: Command = async (args, { terminal, signal }) => {
   });
 };
 
-async function bringIn(open: OpenLibrary, file: string): Promise<string> {
+async function bringIn(
+  open: OpenLibrary,
+  file: string,
+  known: readonly KnownSigner[],
+  terminal: Terminal,
+): Promise<string> {
+  if (await isWhole(file)) {
+    const by = commandLinePerson();
+    const { id, signOff } = await bringInWhole(open, inPlaceRunner, file, known, by);
+    if (signOff && !signOff.holds) {
+      terminal.message(
+        `desk: ${file} is in review; its sign-off is kept as history. ${signOff.why}`,
+      );
+    }
+    return id;
+  }
   const pending = new PendingCopy(inPlaceRunner);
   const { token } = await pending.read(file);
   const { intake, received, bytes, markup } = pending.take(token);

@@ -7,7 +7,7 @@ export class UsageError extends Error {}
 export const usage = `Proofdesk on the command line: the same work as in the window, without one.
 
   desk init   LIBRARY [--name NAME] [--sample]       make a library, with the sample articles if asked
-  desk import LIBRARY FILE…            [--json]      bring files in; prints each new article's id
+  desk import LIBRARY FILE… [--known KEY]… [--json]  bring files in; prints each new article's id
   desk list   LIBRARY [--state STATE]  [--json]      the articles of a library
   desk check  FILE… [--source FILE]… [--style FILE] [--json]
                                                      what the detectors say of files; no library needed
@@ -23,7 +23,8 @@ epub-issue puts all articles into one book.
 its dossier and manifest; --with article lets it be brought in again, --with everything adds comments,
 revisions, audit log and evidence files; --key signs it with the signing key in a file, whose passphrase
 is asked for or taken from PROOFDESK_PASSPHRASE. An existing file is never replaced.
---known names the public key of somebody you know: what is verified must be signed by one of them.
+--known names the public key of somebody you know: what is verified must be signed by one of them; an
+article of a bundle that one of them signed keeps its sign-off when it is brought in.
 --style takes a house style as JSON. With --json, standard output holds one JSON value per line.
 
 Exit status: 0 done; 1 what was checked does not hold, or some file failed; 2 wrong usage.

@@ -33,7 +33,7 @@ export async function verifyFiles(
 ): Promise<VerifiedExport> {
   const { place } = files;
   const isArchive = 'damage' in files;
-  const damage = isArchive && files.damage !== '' ? [upper(`${files.damage}.`)] : [];
+  const damage = isArchive && files.damage !== '' ? [sentence(files.damage)] : [];
   const nothing = { place, files: [], manifest: null, article: null } as const;
   const bytes = await files.read(MANIFEST_NAME);
   if (bytes === null) {
@@ -129,6 +129,6 @@ function verdictOf(
   return { verdict: isUnknown ? 'unknown-signer' : 'intact', reasons: [] };
 }
 
-function upper(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function sentence(part: string): string {
+  return `${part.charAt(0).toUpperCase()}${part.slice(1)}.`;
 }

@@ -9,6 +9,7 @@ import type { FileStamp } from './files.ts';
 import { encodeJson } from './json-file.ts';
 import { sha256 } from './known-files.ts';
 import { type ArticlePaths, articlePathsIn } from './paths.ts';
+import { RevisionFiles } from './revisions.ts';
 import type { StoreContext } from './store-context.ts';
 import { encodeText } from './text-file.ts';
 
@@ -22,6 +23,8 @@ export interface NewArticle {
   readonly draft: string;
   /** The file as it came, or null for copy that was typed or pasted. */
   readonly received: { readonly fileName: string; readonly bytes: Uint8Array } | null;
+  /** Texts of revisions that it comes with; none where left out. */
+  readonly revisions?: readonly { readonly number: number; readonly text: string }[];
   /** First records of the audit log, after the library's own. */
   readonly audit: readonly AuditEntry[];
   /** Who brought it in; the records bear the article's `createdAt`. */
@@ -35,7 +38,7 @@ export interface NewArticle {
 export async function storeNewArticle(
   context: StoreContext,
   paths: ArticlePaths,
-  { article, submission, draft, received, audit, by }: NewArticle,
+  { article, submission, draft, received, revisions = [], audit, by }: NewArticle,
 ): Promise<FileStamp> {
   const { files, known } = context;
   const articleBytes = encodeJson(article);
@@ -61,6 +64,8 @@ export async function storeNewArticle(
         ? [writeSynced(files, join(at.received, safeFileName(received.fileName)), received.bytes)]
         : []),
     ]);
+    const texts = new RevisionFiles(files, at.revisions);
+    for (const { number, text } of revisions) await texts.write(number, text);
     await files.syncFolder(at.received);
   });
   const [articleStamp, draftStamp] = stamps;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { KnownSigner } from '../../shared/export/verification.ts';
 import type { Person } from '../../shared/model/primitives.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import {
@@ -126,6 +127,18 @@ export class KeyStore {
       }
       return keys.sort((a, b) => a.name.localeCompare(b.name, 'en'));
     });
+  }
+
+  /** All keys whose signatures are recognised, the user's own among them. */
+  async signers(): Promise<readonly KnownSigner[]> {
+    const own = await this.#own();
+    const people = (await this.known()).map(({ name, publicKey }) => ({ name, publicKey }));
+    return [
+      ...(own ? [{ name: own.name, publicKey: own.publicKey, isYou: true }] : []),
+      ...people
+        .filter(({ publicKey }) => publicKey !== own?.publicKey)
+        .map((one) => ({ ...one, isYou: false })),
+    ];
   }
 
   #personPath(fingerprint: string): string {

@@ -15,6 +15,7 @@ import type { SourceData } from '../../shared/source-data/found.ts';
 import type { StyleProblem } from '../../shared/style/rule.ts';
 import type { Analysis } from '../../shared/text/analysis.ts';
 import { type BundleOrder, makeBundle } from '../export/bundle/make-bundle.ts';
+import { type BundledWhole, readWhole } from '../export/bundle/read-whole.ts';
 import { verifyExport } from '../export/verify-export.ts';
 import { type ReadCopy, readCopy } from '../import/read-copy.ts';
 import { readPasted } from '../import/read-pasted.ts';
@@ -109,6 +110,10 @@ interface TaskTypes {
     readonly input: { readonly format: string; readonly inputs: readonly ExportInput[] };
     readonly output: ExportedFile;
   };
+  readWhole: {
+    readonly input: { readonly path: string; readonly known: readonly KnownSigner[] };
+    readonly output: BundledWhole;
+  };
 }
 
 export type TaskName = keyof TaskTypes;
@@ -163,4 +168,5 @@ export const tasks: {
   verify: ({ path, known }) => verifyExport(path, known),
   renderIssue: async ({ format, inputs }) =>
     issueExporterFor(format).renderAll(await Promise.all(inputs.map(withCitations))),
+  readWhole: ({ path, known }) => readWhole(path, known),
 };

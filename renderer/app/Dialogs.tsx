@@ -13,6 +13,9 @@ const ExportDialog = lazy(async () => ({
 const SignOffDialog = lazy(async () => ({
   default: (await import('../features/signoff/SignOffDialog.tsx')).SignOffDialog,
 }));
+const VerifyDialog = lazy(async () => ({
+  default: (await import('../features/verify/VerifyDialog.tsx')).VerifyDialog,
+}));
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
 const GuideDialog = lazy(async () => ({
   default: (await import('../features/guide/GuideDialog.tsx')).GuideDialog,
@@ -40,6 +43,8 @@ function OpenDialog() {
       return <SignOffDialog articleId={dialog.articleId} onClose={close} />;
     case 'export':
       return <ExportDialog ids={dialog.ids} onClose={close} />;
+    case 'verify':
+      return <VerifyDialog paths={dialog.paths} onClose={close} />;
     case 'palette':
       return <Palette onClose={close} />;
     case 'keys':

@@ -3,11 +3,16 @@ import { useStores } from '../stores/context.ts';
 
 /** The commands of the window as a whole. */
 export function useDeskCommands(): void {
-  const { bringIn, commands, desk } = useStores();
+  const { api, bringIn, commands, desk } = useStores();
   useEffect(() => {
     const now = () => desk.getState();
     const hasLibrary = () => now().library !== null;
     const group = 'Desk';
+    const verify = async () => {
+      const chosen = await api.invoke('whole:choose', undefined);
+      if (!chosen.ok) now().showError(chosen.error);
+      else if (chosen.value) now().openDialog({ kind: 'verify', paths: chosen.value });
+    };
     return commands.getState().register([
       {
         id: 'desk.palette',
@@ -71,6 +76,12 @@ export function useDeskCommands(): void {
         run: () => now().openDialog({ kind: 'bring-in' }),
       },
       {
+        id: 'desk.verify',
+        title: 'Verify a bundle…',
+        group,
+        run: () => void verify(),
+      },
+      {
         id: 'desk.open-library',
         title: 'Open a library',
         group,
@@ -92,7 +103,7 @@ export function useDeskCommands(): void {
         run: () => void now().closeLibrary(),
       },
     ]);
-  }, [commands, desk]);
+  }, [api, commands, desk]);
 
   // Files named on the command line wait until a library is open.
   useEffect(() => {

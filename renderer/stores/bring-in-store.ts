@@ -17,6 +17,8 @@ export interface Incoming {
 export interface BringInState {
   readonly incoming: readonly Incoming[];
   readonly failures: readonly FileFailure[];
+  /** Paths of what comes in whole, by a dialog of its own. */
+  readonly whole: readonly string[];
   readonly current: number;
   readonly reading: {
     readonly label: string;
@@ -46,6 +48,7 @@ export type BringInStore = StoreApi<BringInState & BringInActions>;
 const empty: BringInState = {
   incoming: [],
   failures: [],
+  whole: [],
   current: 0,
   reading: null,
   adding: false,
@@ -106,7 +109,9 @@ export function createBringInStore(api: DeskApi, report: (error: DeskError) => v
         if (readIn !== sitting) return discard(tokens);
         set({ reading: null });
         settle(result, (read) => {
-          if (read) add(read.items, read.failures);
+          if (!read) return;
+          set({ whole: [...get().whole, ...read.whole] });
+          add(read.items, read.failures);
         });
       },
       async paste(text, html) {

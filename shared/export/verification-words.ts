@@ -50,25 +50,22 @@ function checked({ files, signature, article, manifest }: VerifiedExport): reado
   return sentences;
 }
 
-function holds({ verdict, signature, manifest, article }: VerifiedExport): readonly string[] {
+function holds(found: VerifiedExport): readonly string[] {
+  const { verdict, signature, manifest, article, files } = found;
   const sentences: string[] = [];
+  if (!manifest) return sentences;
   const whole = verdict === 'intact' || verdict === 'unknown-signer';
-  if (!manifest || !whole) return sentences;
-  sentences.push('Every listed file is as it was when the manifest was written.');
-  if (signature.state === 'valid') {
-    const { signer, fingerprint, knownAs, isYou } = signature;
-    const spoken = spokenFingerprint(fingerprint);
-    sentences.push(
-      isYou
-        ? 'The manifest was signed with your own key.'
-        : knownAs === null
-          ? `The manifest was signed with the key ${spoken}, whose maker calls themselves ${signer.name}.`
-          : `The manifest was signed with the key that you know as ${knownAs}’s (${spoken}).`,
-    );
-  }
+  const intact = files.filter(({ state }) => state === 'intact').length;
+  if (whole) sentences.push('Every listed file is as it was when the manifest was written.');
+  else if (intact > 0)
+    sentences.push(`${intact} of ${files.length} files are as the manifest says.`);
+  if (signature.state === 'valid') sentences.push(signedWith(signature));
+  if (!whole) return sentences;
   for (const { by, at } of manifest.signOffs) {
     const role = by.role === '' ? '' : `, ${by.role},`;
-    sentences.push(`The manifest says that ${by.name}${role} signed this content off on ${at}.`);
+    sentences.push(
+      `The manifest says that ${by.name}${role} signed this content off on ${utc(at)}.`,
+    );
   }
   if (!manifest.approved) sentences.push('It is marked as a draft: nobody had approved it.');
   if (article?.isSignedContent) {
@@ -84,6 +81,24 @@ function holds({ verdict, signature, manifest, article }: VerifiedExport): reado
     );
   }
   return sentences;
+}
+
+function signedWith({
+  signer,
+  fingerprint,
+  knownAs,
+  isYou,
+}: Extract<VerifiedExport['signature'], { readonly state: 'valid' }>): string {
+  const spoken = spokenFingerprint(fingerprint);
+  if (isYou) return 'The manifest was signed with your own key.';
+  return knownAs === null
+    ? `The manifest was signed with the key ${spoken}, whose maker calls themselves ${signer.name}.`
+    : `The manifest was signed with the key that you know as ${knownAs}’s (${spoken}).`;
+}
+
+/** An instant to the minute, as anybody anywhere can read it. */
+function utc(instant: string): string {
+  return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }
 
 function cannotTell({ signature, manifest }: VerifiedExport): readonly string[] {

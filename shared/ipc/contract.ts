@@ -4,7 +4,9 @@ import type { SimilarSources } from '../evidence/similar.ts';
 import type { SampleCitations } from '../export/bibliography/sample-citations.ts';
 import { bundleContentsSchema } from '../export/bundle/contents.ts';
 import type { ExportedFile, ExportFormat } from '../export/exporter.ts';
+import type { Verification } from '../export/verification.ts';
 import type { Intake } from '../import/intake.ts';
+import type { SignOffTrust } from '../import/whole-article.ts';
 import type { Article, Revision } from '../model/article.ts';
 import { articleFieldsSchema, storedStateSchema } from '../model/article.ts';
 import { claimKindSchema } from '../model/claim.ts';
@@ -131,6 +133,26 @@ export interface FileFailure {
 export interface ReadSources {
   readonly files: readonly { readonly fileName: string; readonly data: SourceData }[];
   readonly failures: readonly FileFailure[];
+}
+
+/** What was found at a path, without anything being written. */
+export type LookedAt =
+  | { readonly path: string; readonly kind: 'export'; readonly verification: Verification }
+  | {
+      readonly path: string;
+      /** The folder of an article of another library, whose hashes hold. */
+      readonly kind: 'article';
+      readonly headline: string;
+      readonly claims: number;
+      readonly sources: number;
+    };
+
+/** What came of bringing a whole article in. */
+export interface BroughtIn {
+  readonly id: string;
+  readonly headline: string;
+  /** Whether its sign-off stands here, and why; null where it had none. */
+  readonly signOff: SignOffTrust | null;
 }
 
 export interface ExportSummary {
@@ -299,6 +321,8 @@ export const contract = {
   'bring-in:read': channel<{
     readonly items: readonly BringInItem[];
     readonly failures: readonly FileFailure[];
+    /** Bundles and other libraries' articles, which come in whole: see `whole:look`. */
+    readonly whole: readonly string[];
   } | null>()(z.object({ taskId, paths: paths.nullable() })),
   'bring-in:paste': channel<BringInItem>()(
     z.object({ text: z.string(), html: z.string().nullable() }),
@@ -318,6 +342,16 @@ export const contract = {
     }),
   ),
   'bring-in:discard': channel<null>()(z.object({ tokens: z.array(z.string()) })),
+
+  /** Asks for bundles or exported files to verify; null: cancelled. */
+  'whole:choose': channel<readonly string[] | null>()(nothing),
+  /** Verifies bundles, exported files and other libraries' articles. Nothing is written. */
+  'whole:look': channel<{
+    readonly looked: readonly LookedAt[];
+    readonly failures: readonly FileFailure[];
+  }>()(z.object({ paths })),
+  /** Brings the article of a bundle in, or another library's; refused where a hash does not hold. */
+  'whole:bring-in': channel<BroughtIn>()(z.object({ path: z.string().min(1) })),
 
   /** HTML that is pasted into a draft, as Markdown; `text` is the same as plain text. */
   'draft:pasted': channel<string>()(

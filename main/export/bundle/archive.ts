@@ -75,11 +75,19 @@ function damageOf(
   );
   const at = firstDifference(bytes, again);
   if (at === null) return '';
-  const inside = entries.findLast(({ packed }) => packed.byteOffset - bytes.byteOffset - 30 <= at);
-  const last = entries.at(-1);
-  const end = last ? last.packed.byteOffset - bytes.byteOffset + last.packedSize : 0;
-  const where = at >= end || !inside ? 'in its directory' : `at its entry “${inside.name}”`;
-  return `the archive around the files differs from what Proofdesk writes, ${where} (byte ${at})`;
+  const what = 'the archive around the files differs from what Proofdesk writes';
+  const entry = entryAt(bytes, entries, at);
+  const where = entry === null ? 'in its directory' : `at its entry “${entry}”`;
+  return `${what}, ${where} (byte ${at})`;
+}
+
+/** The name of the entry whose head or content a byte belongs to; null for the directory. */
+function entryAt(bytes: Uint8Array, entries: readonly ZipEntry[], at: number): string | null {
+  const found = entries.find(({ packed, packedSize }) => {
+    const end = packed.byteOffset - bytes.byteOffset + packedSize;
+    return at < end;
+  });
+  return found?.name ?? null;
 }
 
 function firstDifference(one: Uint8Array, other: Uint8Array): number | null {

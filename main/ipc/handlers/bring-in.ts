@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Desk } from '../../desk.ts';
 import { addToLibrary } from '../../services/bring-in.ts';
+import { isWhole } from '../../services/bring-in-whole.ts';
 import { errorOf, type Handlers } from '../handle.ts';
 import { askForFiles } from './desk.ts';
 
@@ -29,6 +30,7 @@ const copyFiles = [
       'nitf',
     ],
   },
+  { name: 'Bundles', extensions: ['zip'] },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -41,16 +43,18 @@ export function bringInHandlers(desk: Desk): Pick<Handlers, BringInChannels> {
       return desk.cancellable(taskId, async (signal) => {
         const items = [];
         const failures = [];
+        const whole = [];
         for (const [done, path] of chosen.entries()) {
           if (signal.aborted) break;
           desk.emit('progress', { taskId, label: basename(path), done, total: chosen.length });
           try {
-            items.push(await desk.pendingCopy.read(path));
+            if (await isWhole(path)) whole.push(path);
+            else items.push(await desk.pendingCopy.read(path));
           } catch (cause) {
             failures.push({ file: path, error: errorOf(cause, 'bring-in:read') });
           }
         }
-        return { items, failures };
+        return { items, failures, whole };
       });
     },
     'bring-in:paste': ({ text, html }) => desk.pendingCopy.paste(text, html),

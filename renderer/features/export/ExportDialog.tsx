@@ -5,11 +5,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { BundleForm } from './BundleForm.tsx';
 import { ExistingFiles } from './ExistingFiles.tsx';
 import { ExportDone } from './ExportDone.tsx';
 import styles from './export.module.css';
 import { type Format, FormatGroup } from './FormatGroup.tsx';
 import { Preview } from './Preview.tsx';
+import { useBundle } from './use-bundle.ts';
 import { useExportArticles } from './use-export-articles.ts';
 import { useExportTask } from './use-export-task.ts';
 
@@ -28,6 +30,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
   const [error, setError] = useState<DeskError | null>(null);
   const articles = useExportArticles(ids, setError);
   const task = useExportTask(ids, setError);
+  const bundle = useBundle(setError);
 
   useEffect(() => {
     let isCurrent = true;
@@ -59,7 +62,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
     await task.run({
       folder: target,
       formats: chosen.map(({ format }) => format),
-      bundle: null,
+      bundle: bundle.request,
       overwrite,
     });
   };
@@ -85,10 +88,12 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
           </Button>
           <Button
             variant="primary"
-            isDisabled={chosen.length === 0 || task.isRunning}
+            isDisabled={
+              (chosen.length === 0 && bundle.request === null) || !bundle.isReady || task.isRunning
+            }
             onPress={() => void write(false)}
           >
-            {filesText(fileCount(chosen, ids.length))}
+            {bundle.request ? bundlesText(ids.length) : filesText(fileCount(chosen, ids.length))}
           </Button>
         </>
       }
@@ -141,6 +146,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
               onShow={setShown}
             />
           ))}
+          <BundleForm bundle={bundle} />
         </div>
         {previewed && ids[0] !== undefined ? (
           <Preview articleId={ids[0]} format={previewed.format} label={previewed.label} />
@@ -159,6 +165,10 @@ const purposes = [
 
 function fileCount(formats: readonly Format[], articles: number): number {
   return formats.reduce((sum, { isIssue }) => sum + (isIssue ? 1 : articles), 0);
+}
+
+function bundlesText(count: number): string {
+  return count === 1 ? 'Export 1 bundle' : `Export ${count} bundles`;
 }
 
 function filesText(count: number): string {

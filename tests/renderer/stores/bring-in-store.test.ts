@@ -34,7 +34,8 @@ function bringIn(addFails = false) {
   const api = fakeDesk({
     'bring-in:read': ({ paths }) =>
       ok({
-        items: (paths ?? []).filter((path) => !path.endsWith('.pdf')).map(itemOf),
+        items: (paths ?? []).filter((path) => !/\.(?:pdf|zip)$/.test(path)).map(itemOf),
+        whole: (paths ?? []).filter((path) => path.endsWith('.zip')),
         failures: (paths ?? [])
           .filter((path) => path.endsWith('.pdf'))
           .map((file) => ({ file, error: diskFull })),
@@ -52,6 +53,15 @@ function bringIn(addFails = false) {
 }
 
 describe('bringing in', () => {
+  it('keeps what comes in whole apart, and forgets it with the rest', async () => {
+    const { store } = bringIn();
+    await store.getState().read(['one', 'levy-bundle.zip']);
+    expect(store.getState().incoming).toHaveLength(1);
+    expect(store.getState().whole).toEqual(['levy-bundle.zip']);
+    store.getState().reset();
+    expect(store.getState().whole).toEqual([]);
+  });
+
   it('goes on with the rest where one file cannot be read', async () => {
     const { store } = bringIn();
     await store.getState().read(['one', 'scan.pdf', 'two']);
