@@ -1,8 +1,11 @@
 import type { Finding, Place, TextField } from '../model/finding.ts';
 import type { Span } from '../text/analysis.ts';
-import { factsOf, overlaps } from '../text/detectors/facts.ts';
+import { factsOf, firstEndingAfter } from '../text/detectors/facts.ts';
+import { Memory } from '../text/memory.ts';
+import { movedSpans } from '../text/moved.ts';
+import type { Block } from '../text/paragraphs.ts';
 import { primaryLanguage } from '../text/segmenter.ts';
-import { type Token, tokenFrom, tokenize, tokensIn } from '../text/tokens.ts';
+import { movedTokens, type Token, tokenFrom, tokenize, tokensIn } from '../text/tokens.ts';
 import type { StyleInput } from './copy.ts';
 import { once } from './once.ts';
 import { quotedInBody, quotedInLine } from './quoted.ts';
@@ -31,7 +34,20 @@ export interface Speller {
   speaks(language: string): boolean;
   isWord(word: string): boolean;
   suggest(word: string): readonly string[];
+  /** What was found in paragraphs, by their text: the dictionaries stay the same. */
+  readonly paragraphs: Memory<ParagraphWords>;
 }
+
+/** What spelling sees in one paragraph; offsets count from its start. */
+interface ParagraphWords {
+  /** Words that no dictionary has. */
+  readonly unknown: readonly (readonly [word: string, start: number])[];
+  /** Words with a capital right after another word: names. */
+  readonly capitals: readonly string[];
+}
+
+/** Code units of paragraphs that each half of the memory holds: a draft of 100,000 words. */
+const MOST_PARAGRAPHS = 650_000;
 
 /** Words remembered before the memory is emptied. */
 const MOST_REMEMBERED = 50_000;
@@ -58,6 +74,7 @@ export function makeSpeller(language: string, dictionaries: readonly Dictionary[
     speaks: (other) => primaryLanguage(other) === language,
     isWord: (word) => remembered(known, word, () => inAny(word)),
     suggest: (word) => remembered(suggestions, word, () => suggest(word, inAny)),
+    paragraphs: new Memory(MOST_PARAGRAPHS),
   };
 }
 
@@ -67,11 +84,9 @@ const LONGEST_WORD = 40;
 /** A text of the article as spelling looks at it. */
 interface Reading {
   readonly field: TextField;
-  readonly text: string;
   readonly tokens: readonly Token[];
   readonly quoted: readonly Span[];
-  /** Where sentences begin: a capital says nothing there. Null where capitals never do. */
-  readonly openings: ReadonlySet<number> | null;
+  readonly unknown: readonly (readonly [word: string, start: number])[];
 }
 
 interface Occurrence {
@@ -96,14 +111,15 @@ export function findUnknownWords(
 ): readonly UnknownWord[] {
   if (!speller.speaks(input.fields.language)) return [];
   const own = new Set(personal.flatMap(foldedParts));
-  const names = once(() => new Set(namesOf(input).map(folded)));
+  const paragraphs = input.blocks.map((block) => wordsOf(block, input, speller));
+  const names = once(() => new Set(namesOf(input, paragraphs).map(folded)));
   const found = new Map<string, Occurrence>();
-  for (const reading of readingsOf(input)) {
-    const foreign = once(() => foreignIn(reading, speller));
-    for (const [word, start] of unknownIn(reading, speller)) {
+  for (const reading of readingsOf(input, paragraphs, speller)) {
+    const isForeign = foreignIn(reading, speller);
+    for (const [word, start] of reading.unknown) {
       const key = folded(word);
       if (own.has(key) || names().has(key)) continue;
-      if (overlaps(foreign(), start, start + word.length)) continue;
+      if (isForeign(start, start + word.length)) continue;
       const same = found.get(word);
       const { field } = reading;
       if (same) same.also.push({ field, start, end: start + word.length });
@@ -120,24 +136,43 @@ export function findUnknownWords(
   }));
 }
 
-function readingsOf(input: StyleInput): readonly Reading[] {
+function readingsOf(
+  input: StyleInput,
+  paragraphs: readonly ParagraphWords[],
+  speller: Speller,
+): readonly Reading[] {
   const lines = (['headline', 'dek'] as const).map((field): Reading => {
     const text = input.fields[field];
-    const quoted = quotedInLine(text);
-    return { field, text, tokens: tokenize(text), quoted, openings: null };
+    const tokens = tokenize(text);
+    const unknown = unknownIn(text, tokens, null, speller);
+    return { field, tokens, quoted: quotedInLine(text), unknown };
   });
-  const body: Reading = {
-    field: 'body',
-    text: input.text,
-    tokens: input.tokens,
-    quoted: quotedInBody(input.facts),
-    openings: openingsOf(input),
-  };
-  return [...lines, body];
+  const unknown = paragraphs.flatMap((one, index) => {
+    const from = input.blocks[index]?.start ?? 0;
+    return one.unknown.map(([word, start]) => [word, from + start] as const);
+  });
+  const quoted = quotedInBody(input.facts);
+  return [...lines, { field: 'body', tokens: input.tokens, quoted, unknown }];
+}
+
+/** What there is in a paragraph, looked up or remembered. */
+function wordsOf({ start, end }: Block, input: StyleInput, speller: Speller): ParagraphWords {
+  const text = input.text.slice(start, end);
+  return speller.paragraphs.get(`${input.fields.language} ${text}`, () => {
+    const tokens = movedTokens(tokensIn(input.tokens, [start, end]), -start);
+    const sentences = input.sentences.filter((one) => one[0] >= start && one[1] <= end);
+    const openings = openingsOf(movedSpans(sentences, -start), tokens);
+    return {
+      unknown: unknownIn(text, tokens, openings, speller),
+      capitals: tokens
+        .filter((token, index) => token.capital && tokens[index - 1]?.kind === 'word')
+        .map((token) => token.text),
+    };
+  });
 }
 
 /** Where the first word of each sentence stands. */
-function openingsOf({ sentences, tokens }: StyleInput): ReadonlySet<number> {
+function openingsOf(sentences: readonly Span[], tokens: readonly Token[]): ReadonlySet<number> {
   const openings = new Set<number>();
   for (const [start, end] of sentences) {
     for (let at = tokenFrom(tokens, start); at < tokens.length; at += 1) {
@@ -151,10 +186,18 @@ function openingsOf({ sentences, tokens }: StyleInput): ReadonlySet<number> {
   return openings;
 }
 
-function* unknownIn(
-  { text, tokens, openings }: Reading,
+/**
+ * The words that nobody knows, and where they start.
+ *
+ * @param openings where sentences begin: a capital says nothing there; null where it never does
+ */
+function unknownIn(
+  text: string,
+  tokens: readonly Token[],
+  openings: ReadonlySet<number> | null,
   speller: Speller,
-): Generator<readonly [word: string, start: number]> {
+): readonly (readonly [word: string, start: number])[] {
+  const found: (readonly [string, number])[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word' || speller.isWord(token.text)) continue;
     if (isLeftAlone(token, text)) continue;
@@ -166,10 +209,11 @@ function* unknownIn(
     let at = token.start;
     for (const part of token.text.split(/([-‑])/)) {
       const whole = part.length > 1 && isWordLike(part) && !isKnown(part, speller);
-      if (whole) yield [part, at];
+      if (whole) found.push([part, at]);
       at += part.length;
     }
   }
+  return found;
 }
 
 /** Acronyms, abbreviations, and parts of addresses, file names, handles and formulas. */
@@ -196,14 +240,16 @@ function isKnown(word: string, speller: Speller): boolean {
 }
 
 /** What is a name, or code, in this article, whatever a dictionary says. */
-function namesOf({ facts, body, tokens }: StyleInput): readonly string[] {
-  const inNames = factsOf(facts, 'name').flatMap((fact) => foldedParts(fact.text));
+function namesOf(
+  { facts, body }: StyleInput,
+  paragraphs: readonly ParagraphWords[],
+): readonly string[] {
+  const inNames = [...new Set(factsOf(facts, 'name').map((fact) => fact.text))].flatMap(
+    foldedParts,
+  );
   const code = [...body.matchAll(/`([^`\n]+)`/g)].flatMap((one) => foldedParts(one[1] ?? ''));
   // A word with a capital right after another word is a name; at a sentence's start it still is.
-  const capitals = tokens
-    .filter((token, index) => token.capital && tokens[index - 1]?.kind === 'word')
-    .map((token) => token.text);
-  return [...inNames, ...code, ...capitals];
+  return [...inNames, ...code, ...paragraphs.flatMap(({ capitals }) => capitals)];
 }
 
 function foldedParts(text: string): readonly string[] {
@@ -214,13 +260,27 @@ function folded(word: string): string {
   return word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 }
 
-/** Quotations of which more than a third of the words are unknown: they are in another language. */
-function foreignIn({ tokens, quoted }: Reading, speller: Speller): readonly Span[] {
-  return quoted.filter((span) => {
+/**
+ * Says of a stretch whether it is in a quotation of which more than a third of the words are
+ * unknown: that is in another language.
+ */
+function foreignIn(
+  { tokens, quoted }: Reading,
+  speller: Speller,
+): (start: number, end: number) => boolean {
+  const known = new Map<Span, boolean>();
+  const isForeign = (span: Span): boolean => {
     const words = tokensIn(tokens, span).filter((token) => token.kind === 'word');
     const unknown = words.filter(({ text }) => !speller.isWord(text) && !isKnown(text, speller));
     return unknown.length > words.length / 3;
-  });
+  };
+  return (start, end) => {
+    const around = quoted[firstEndingAfter(quoted, start)];
+    if (!around || around[0] >= end) return false;
+    const foreign = known.get(around) ?? isForeign(around);
+    known.set(around, foreign);
+    return foreign;
+  };
 }
 
 /** Unknown words as findings, each a note at its first place. */

@@ -8,7 +8,7 @@ import type { Block, BodyLink, BodyText } from './paragraphs.ts';
 import { propose } from './proposals.ts';
 import { inTextOrder, runDetectors } from './run-detectors.ts';
 import { splitSentences } from './sentences.ts';
-import { tokenFrom as firstFrom, type Token, tokenize } from './tokens.ts';
+import { tokenFrom as firstFrom, movedTokens, type Token, tokenize } from './tokens.ts';
 
 /** What is said of one part of the body; offsets in the text once it is moved to its place. */
 interface Said {
@@ -123,7 +123,7 @@ export class PartAnalyzer {
               ),
               -place.start,
             ),
-            tokens: movedAll(tokens.slice(from, to), -place.start),
+            tokens: movedTokens(tokens.slice(from, to), -place.start),
           });
         })
         .at(place.start);
@@ -156,7 +156,7 @@ export class PartAnalyzer {
       { sentences, tokens, facts: found.facts.toSorted(inTextOrder) },
       (cut, by) => ({
         sentences: movedSpans(cut.sentences, by),
-        tokens: movedAll(cut.tokens, by),
+        tokens: movedTokens(cut.tokens, by),
         facts: movedAll(cut.facts, by),
       }),
     );

@@ -11,6 +11,22 @@ export interface Token {
   readonly capital: boolean;
 }
 
+/**
+ * The same tokens so many code units further on. There are thousands: made in one shape they take
+ * a third of the time that copying takes.
+ */
+export function movedTokens(tokens: readonly Token[], by: number): readonly Token[] {
+  if (by === 0) return tokens;
+  return tokens.map(({ text, lower, start, end, kind, capital }) => ({
+    text,
+    lower,
+    start: start + by,
+    end: end + by,
+    kind,
+    capital,
+  }));
+}
+
 /** "U.S.", "Ada", "O'Hara", "re-education" and "workers’" are one token each; marks stand alone. */
 const pattern =
   /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?=\s))?|\p{N}+(?:[.,]\p{N}+)*(?:-\p{L}[\p{L}-]*)?|[^\s\p{L}\p{N}]/gu;
