@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -35,6 +35,26 @@ function withoutFetching(): Plugin {
   };
 }
 
+/** The fonts of printed pages, which main puts into them. */
+function printFonts(): Plugin {
+  return {
+    name: 'print-fonts',
+    generateBundle() {
+      const manifest = '@fontsource/source-serif-4/package.json';
+      const folder = dirname(createRequire(import.meta.url).resolve(manifest));
+      const isUsed = (name: string) => /[467]00(?:-italic|-normal)?\.(?:css|woff2)$/.test(name);
+      const names = [
+        ...readdirSync(folder).filter((name) => /^[467]00(?:-italic)?\.css$/.test(name)),
+        ...readdirSync(join(folder, 'files')).map((name) => `files/${name}`),
+      ];
+      for (const name of names.filter(isUsed)) {
+        const source = readFileSync(join(folder, name));
+        this.emitFile({ type: 'asset', fileName: `fonts/${name}`, source });
+      }
+    },
+  };
+}
+
 /** Stops a build in which one entry would run another, as the worker would the main process. */
 function separateEntries(): Plugin {
   return {
@@ -66,7 +86,7 @@ const output = {
 
 export default defineConfig({
   main: {
-    plugins: [sqliteFile(), withoutFetching(), separateEntries()],
+    plugins: [sqliteFile(), withoutFetching(), printFonts(), separateEntries()],
     build: {
       ...node,
       outDir: from('out/main'),

@@ -13,6 +13,7 @@ import { libraryHandlers } from './ipc/handlers/libraries.ts';
 import { styleHandlers } from './ipc/handlers/style.ts';
 import { wholeHandlers } from './ipc/handlers/whole.ts';
 import { DeskMenu } from './menu.ts';
+import { WindowPrinter } from './print/window-printer.ts';
 import { registerScheme, serveApp } from './protocol.ts';
 import { secretStore } from './secret-store.ts';
 import { devOrigin, lockContents, lockSession } from './security.ts';
@@ -78,10 +79,11 @@ async function start(): Promise<void> {
 
   lockSession(session.defaultSession);
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
+  const printer = new WindowPrinter(join(__dirname, 'fonts'));
   const pageServed = serveApp(
     session.defaultSession,
     join(__dirname, '../renderer'),
-    (id, format) => previewExport(desk, id, format, generator),
+    (id, format) => previewExport(desk, printer, id, format, generator),
   );
   const menu = new DeskMenu(
     (command) => desk.emit('menu', { command }),
@@ -94,7 +96,7 @@ async function start(): Promise<void> {
     ...analysisHandlers(desk),
     ...bringInHandlers(desk),
     ...styleHandlers(desk),
-    ...exportHandlers(desk, generator),
+    ...exportHandlers(desk, printer, generator),
     ...keyHandlers(desk),
     ...wholeHandlers(desk),
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { bundleContentsSchema } from '../../shared/export/bundle/contents.ts';
-import { exportFormats } from '../../shared/export/registry.ts';
+import { exportFormats, formatNamed } from '../../shared/export/registry.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import { writeExport } from '../export/write-export.ts';
 import { type BundleChoice, exportFiles, folderFor } from '../services/export-files.ts';
@@ -10,6 +10,7 @@ import { exportIssue } from '../services/export-issue.ts';
 import type { OpenLibrary } from '../services/open-library.ts';
 import { inPlaceRunner } from '../worker/in-place.ts';
 import type { Command } from './command.ts';
+import { electronPrinter } from './electron-printer.ts';
 import { openKeyFile } from './passphrase.ts';
 import { errorForJson, orError, reportError } from './report.ts';
 import { atLeast, parsed, UsageError } from './usage.ts';
@@ -46,9 +47,7 @@ export const exportArticles: Command = async (args, { terminal, signal }) => {
   const { out, draft, dossier } = values;
   if (out === undefined) throw new UsageError('Missing: --out FOLDER');
   const formats = formatsOf(values.format ?? [], dossier, values.bundle);
-  const issues = formats.filter((format) =>
-    exportFormats.some((one) => one.format === format && one.isIssue),
-  );
+  const issues = formats.filter((format) => formatNamed(format).kind === 'issue');
   const order: Order = {
     formats: formats.filter((format) => !issues.includes(format)),
     issues,
@@ -124,7 +123,8 @@ async function exportOne(open: OpenLibrary, id: string, order: Order) {
   const input = await exportInput(open, id, order.generator);
   if (!input.approved && !order.draft) throw notApproved(id, input.article.fields.headline);
   if (order.formats.length === 0 && !order.bundle) return null;
-  const made = await exportFiles(open, inPlaceRunner, input, order);
+  const makers = { runner: inPlaceRunner, printer: electronPrinter };
+  const made = await exportFiles(open, makers, input, order);
   const subfolder = folderFor(input, made, order.several, order.taken);
   const { written, existing } = await writeExport(order.out, made.files, {
     overwrite: false,
@@ -155,6 +155,7 @@ async function exportTogether(
       by: commandLinePerson(),
       generator,
       signal,
+      printer: electronPrinter,
       onProgress: () => undefined,
     },
     format,

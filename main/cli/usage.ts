@@ -18,7 +18,7 @@ export const usage = `Proofdesk on the command line: the same work as in the win
 
 STATE    received, in-review, ready, approved, exported, returned or spiked
 FORMAT   ${exportFormats.map(({ format }) => format).join(', ')}
-epub-issue puts all articles into one book.
+epub-issue puts all articles into one book. PDF starts Electron without a window.
 --dossier adds the verification report and a manifest. --bundle makes one archive of each article, with
 its dossier and manifest; --with article lets it be brought in again, --with everything adds comments,
 revisions, audit log and evidence files; --key signs it with the signing key in a file, whose passphrase

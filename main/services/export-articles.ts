@@ -25,14 +25,14 @@ export async function exportArticles(
   const taken = new Set<string>();
   const known = await runner.run('formats', null);
   const chosen = known.filter(({ format }) => order.formats.includes(format));
-  const formats = chosen.filter(({ isIssue }) => !isIssue);
+  const formats = chosen.filter(({ kind }) => kind !== 'issue');
   for (const [done, id] of order.ids.entries()) {
     if (order.signal.aborted || (formats.length === 0 && !order.bundle)) break;
     try {
       const input = await exportInput(open, id, order.generator);
       order.onProgress(done, input.article.fields.headline);
       const each = { formats: formats.map(({ format }) => format), bundle: order.bundle };
-      const made = await exportFiles(open, runner, input, each);
+      const made = await exportFiles(open, { runner, printer: order.printer }, input, each);
       const subfolder = folderFor(input, made, order.ids.length > 1, taken);
       const outcome = await writeExport(order.folder, made.files, {
         overwrite: order.overwrite,
@@ -51,7 +51,7 @@ export async function exportArticles(
       failures.push({ file: id, error: cause.error });
     }
   }
-  for (const { format, label } of chosen.filter(({ isIssue }) => isIssue)) {
+  for (const { format, label } of chosen.filter(({ kind }) => kind === 'issue')) {
     if (order.signal.aborted) break;
     try {
       order.onProgress(order.ids.length, label);

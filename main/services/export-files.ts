@@ -1,12 +1,13 @@
 import type { BundleContents } from '../../shared/export/bundle/contents.ts';
 import type { ExportedFile, ExportInput } from '../../shared/export/exporter.ts';
 import { safeStem } from '../../shared/export/file-name.ts';
+import { formatNamed } from '../../shared/export/registry.ts';
 import { type EvidencePlace, openEvidence } from '../export/bundle/evidence-files.ts';
 import { bundleFormats, bundleInput } from '../export/bundle/make-bundle.ts';
 import { withManifest } from '../export/with-manifest.ts';
 import type { OpenKey } from '../signing/own-key.ts';
-import type { TaskRunner } from '../worker/tasks.ts';
 import type { OpenLibrary } from './open-library.ts';
+import { type Makers, renderFormat } from './render-format.ts';
 
 /** What goes into a bundle, and who signs it; null for nobody. */
 export interface BundleChoice {
@@ -27,7 +28,7 @@ export interface ExportFiles {
  */
 export async function exportFiles(
   open: Pick<OpenLibrary, 'library'>,
-  runner: TaskRunner,
+  makers: Makers,
   input: ExportInput,
   {
     formats,
@@ -35,18 +36,18 @@ export async function exportFiles(
   }: { readonly formats: readonly string[]; readonly bundle: BundleChoice | null },
 ): Promise<ExportFiles> {
   if (!bundle) {
-    const files = await render(runner, input, formats);
-    const known = await runner.run('formats', null);
-    const hasManifest = known.some(
-      ({ format, purpose }) => purpose === 'record' && formats.includes(format),
-    );
+    const files = await render(makers, input, formats);
+    const hasManifest = formats.some((format) => formatNamed(format).purpose === 'record');
     return { files: hasManifest ? withManifest(input, files) : files, hasManifest };
   }
   const { contents, key } = bundle;
-  const files = await render(runner, bundleInput(input, contents), bundleFormats(formats));
+  const files = await render(makers, bundleInput(input, contents), bundleFormats(formats));
   const evidence = contents === 'everything' ? await evidencePlaces(open, input) : [];
   const order = { contents, key, evidence };
-  return { files: [await runner.run('bundle', { input, files, order })], hasManifest: false };
+  return {
+    files: [await makers.runner.run('bundle', { input, files, order })],
+    hasManifest: false,
+  };
 }
 
 /** The folder of an article's own within the chosen one. */
@@ -73,12 +74,12 @@ export function folderFor(
   return null;
 }
 
-function render(
-  runner: TaskRunner,
+async function render(
+  makers: Makers,
   input: ExportInput,
   formats: readonly string[],
 ): Promise<readonly ExportedFile[]> {
-  return Promise.all(formats.map((format) => runner.run('render', { format, input })));
+  return Promise.all(formats.map((format) => renderFormat(makers, formatNamed(format), input)));
 }
 
 async function evidencePlaces(

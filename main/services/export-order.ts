@@ -1,4 +1,5 @@
 import type { Person } from '../../shared/model/primitives.ts';
+import type { Printer } from '../export/printer.ts';
 import type { BundleChoice } from './export-files.ts';
 
 export interface ExportOrder {
@@ -13,5 +14,6 @@ export interface ExportOrder {
   readonly by: Person;
   readonly generator: string;
   readonly signal: AbortSignal;
+  readonly printer: Printer;
   onProgress(done: number, label: string): void;
 }

@@ -3,8 +3,18 @@ import {
   sampleCitations,
 } from '../../shared/export/bibliography/sample-citations.ts';
 import { withCitations } from '../../shared/export/bibliography/with-citations.ts';
-import type { ExportedFile, ExportFormat, ExportInput } from '../../shared/export/exporter.ts';
-import { exporterFor, exportFormats, issueExporterFor } from '../../shared/export/registry.ts';
+import type {
+  ExportedFile,
+  ExportFormat,
+  ExportInput,
+  PrintPage,
+} from '../../shared/export/exporter.ts';
+import {
+  exporterFor,
+  exportFormats,
+  issueExporterFor,
+  printExporterFor,
+} from '../../shared/export/registry.ts';
 import type { KnownSigner, Verification } from '../../shared/export/verification.ts';
 import { pastedMarkdown } from '../../shared/import/pasted.ts';
 import type { CitationStyleName } from '../../shared/model/house-style.ts';
@@ -16,6 +26,7 @@ import type { StyleProblem } from '../../shared/style/rule.ts';
 import type { Analysis } from '../../shared/text/analysis.ts';
 import { type BundleOrder, makeBundle } from '../export/bundle/make-bundle.ts';
 import { type BundledWhole, readWhole } from '../export/bundle/read-whole.ts';
+import { finishPdf } from '../export/finish-pdf.ts';
 import { verifyExport } from '../export/verify-export.ts';
 import { type ReadCopy, readCopy } from '../import/read-copy.ts';
 import { readPasted } from '../import/read-pasted.ts';
@@ -106,6 +117,17 @@ interface TaskTypes {
     readonly input: { readonly path: string; readonly known: readonly KnownSigner[] };
     readonly output: Verification;
   };
+  printPage: {
+    readonly input: { readonly format: string; readonly input: ExportInput };
+    readonly output: PrintPage;
+  };
+  finishPdf: {
+    readonly input: {
+      readonly bytes: Uint8Array;
+      readonly about: Omit<PrintPage, 'html' | 'name'>;
+    };
+    readonly output: Uint8Array;
+  };
   renderIssue: {
     readonly input: { readonly format: string; readonly inputs: readonly ExportInput[] };
     readonly output: ExportedFile;
@@ -164,6 +186,8 @@ export const tasks: {
   warmUp,
   formats: () => exportFormats,
   render: async ({ format, input }) => exporterFor(format).render(await withCitations(input)),
+  printPage: async ({ format, input }) => printExporterFor(format).page(await withCitations(input)),
+  finishPdf: ({ bytes, about }) => finishPdf(bytes, about),
   bundle: ({ input, files, order }) => makeBundle(input, files, order),
   verify: ({ path, known }) => verifyExport(path, known),
   renderIssue: async ({ format, inputs }) =>

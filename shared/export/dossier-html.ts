@@ -28,7 +28,7 @@ export const dossierHtmlExporter: TextExporter = {
   render: (input) => {
     const report = dossier(input);
     const { fields, id } = report.article;
-    const title = `Verification report: ${plainLine(fields.headline) || id}`;
+    const title = dossierTitle(fields.headline, id);
     return {
       name: exportName(input, '-dossier.html'),
       mediaType: 'text/html',
@@ -38,13 +38,18 @@ export const dossierHtmlExporter: TextExporter = {
         language: 'en',
         meta: [['generator', plainLine(report.generator)]],
         head: [],
-        body: [element('main', {}, ...content(report, title))],
+        body: [element('main', {}, ...dossierContent(report, title))],
       }),
     };
   },
 };
 
-function content(report: Dossier, title: string): readonly (Element | string)[] {
+export function dossierTitle(headline: string, id: string): string {
+  return `Verification report: ${plainLine(headline) || id}`;
+}
+
+/** All of a report below its page's head. */
+export function dossierContent(report: Dossier, title: string): readonly (Element | string)[] {
   const { fields, editors, received, state } = report.article;
   const lang = plainLine(fields.language) || 'en';
   return [

@@ -67,10 +67,32 @@ export interface IssueExporter extends Omit<Exporter, 'render'> {
   renderAll(inputs: readonly ExportInput[]): ExportedFile | Promise<ExportedFile>;
 }
 
+/** A page to be put on paper, or into a PDF. */
+export interface PrintPage {
+  /** The file's name. */
+  readonly name: string;
+  /** HTML without scripts; fetches nothing. Fonts come in their place: see `withFonts`. */
+  readonly html: string;
+  readonly title: string;
+  /** Above the text of each page; plain. */
+  readonly head: string;
+  readonly author: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** An instant. */
+  readonly created: string;
+}
+
+/** A format that somebody has to print: the program's own window, or another Electron. */
+export interface PrintExporter extends Omit<Exporter, 'render'> {
+  /** Pure and deterministic. */
+  page(input: ExportInput): PrintPage;
+}
+
 /** A format as a list of them shows it. */
 export interface ExportFormat extends Omit<Exporter, 'render'> {
-  /** Of all chosen articles together one file. */
-  readonly isIssue: boolean;
+  /** `issue`: of all chosen articles together one file. */
+  readonly kind: 'file' | 'issue' | 'print';
 }
 
 /** A file's content as it is written. */

@@ -32,17 +32,19 @@ export const htmlExporter: TextExporter = {
           ['generator', view.generator],
         ],
         head: [newsArticleScript(view)],
-        body: [element('main', {}, ...draftMark(view), article(view, title))],
+        body: [element('main', {}, ...draftMark(view), articleElement(view, title))],
       }),
     };
   },
 };
 
-function draftMark(view: Publication): readonly Element[] {
+/** The mark of a draft, where it is one. */
+export function draftMark(view: Publication): readonly Element[] {
   return view.approved ? [] : [element('p', { className: ['draft'] }, DRAFT_MARK)];
 }
 
-function article(view: Publication, title: string): Element {
+/** An article as HTML: header, text, notes, sources. */
+export function articleElement(view: Publication, title: string): Element {
   const { text, footnotes } = bodyHtml(withFootnotes(view).tree);
   const header = element(
     'header',

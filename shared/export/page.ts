@@ -14,6 +14,10 @@ export interface Page {
   /** Further content of the head. */
   readonly head: readonly ElementContent[];
   readonly body: readonly ElementContent[];
+  /** CSS; the house's own where it is not given. */
+  readonly style?: string;
+  /** What may be loaded (Content-Security-Policy); the house's own where it is not given. */
+  readonly policy?: string;
 }
 
 /** Even if some reader of this page ran scripts in text: none may run, nothing is fetched but images. */
@@ -29,11 +33,11 @@ export function htmlPage(page: Page): string {
     'head',
     {},
     element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: page.policy ?? policy }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, page.title),
     ...meta,
-    element('style', {}, pageStyle),
+    element('style', {}, page.style ?? pageStyle),
     ...page.head,
   );
   const html = element(

@@ -3,12 +3,15 @@ import { docxExporter } from './docx.ts';
 import { markedDocxExporter } from './docx-marked.ts';
 import { dossierHtmlExporter } from './dossier-html.ts';
 import { dossierJsonExporter } from './dossier-json.ts';
+import { dossierPdfExporter } from './dossier-pdf.ts';
 import { epubExporter } from './epub.ts';
 import { epubIssueExporter } from './epub-issue.ts';
-import type { Exporter, ExportFormat, IssueExporter } from './exporter.ts';
+import type { Exporter, ExportFormat, IssueExporter, PrintExporter } from './exporter.ts';
 import { htmlExporter } from './html.ts';
 import { markdownExporter } from './md.ts';
 import { ninjsExporter } from './ninjs.ts';
+import { pdfExporter } from './pdf.ts';
+import { markedPdfExporter } from './pdf-marked.ts';
 import { bibtexExporter, cslExporter, risExporter } from './source-data.ts';
 import { textExporter, unwrappedTextExporter } from './txt.ts';
 
@@ -32,17 +35,32 @@ export const exporters: readonly Exporter[] = [
 /** Formats of several articles in one file. */
 export const issueExporters: readonly IssueExporter[] = [epubIssueExporter];
 
+/** Formats that have to be printed. */
+export const printExporters: readonly PrintExporter[] = [
+  pdfExporter,
+  markedPdfExporter,
+  dossierPdfExporter,
+];
+
 /** All of them as a list shows them. */
 export const exportFormats: readonly ExportFormat[] = [
-  ...exporters.map((one) => formatOf(one, false)),
-  ...issueExporters.map((one) => formatOf(one, true)),
+  ...exporters.map((one) => formatOf(one, 'file')),
+  ...printExporters.map((one) => formatOf(one, 'print')),
+  ...issueExporters.map((one) => formatOf(one, 'issue')),
 ];
 
 function formatOf(
   { format, label, extension, purpose }: Omit<Exporter, 'render'>,
-  isIssue: boolean,
+  kind: ExportFormat['kind'],
 ): ExportFormat {
-  return { format, label, extension, purpose, isIssue };
+  return { format, label, extension, purpose, kind };
+}
+
+/** A format by its name, of whatever kind. Fails with `bad-request`. */
+export function formatNamed(format: string): ExportFormat {
+  const found = exportFormats.find((one) => one.format === format);
+  if (found) return found;
+  throw unknownFormat(format);
 }
 
 /** The exporter of a format as it is named on the command line. Fails with `bad-request`. */
@@ -55,6 +73,13 @@ export function exporterFor(format: string): Exporter {
 /** The exporter of a format of several articles. Fails with `bad-request`. */
 export function issueExporterFor(format: string): IssueExporter {
   const found = issueExporters.find((exporter) => exporter.format === format);
+  if (found) return found;
+  throw unknownFormat(format);
+}
+
+/** The exporter of a format that has to be printed. Fails with `bad-request`. */
+export function printExporterFor(format: string): PrintExporter {
+  const found = printExporters.find((exporter) => exporter.format === format);
   if (found) return found;
   throw unknownFormat(format);
 }

@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { electronPrinter } from '../../main/cli/electron-printer.ts';
 import { readCopy } from '../../main/import/read-copy.ts';
 import { extractSourceText } from '../../main/import/source-text/extract.ts';
 import { exportArticles } from '../../main/services/export-articles.ts';
@@ -120,6 +121,7 @@ async function hundredArticles(formats: readonly Exporter[]): Promise<void> {
     by: mara,
     generator: 'Proofdesk',
     signal: new AbortController().signal,
+    printer: electronPrinter,
     onProgress: () => undefined,
   });
   if (summary.failures.length > 0) throw new Error(JSON.stringify(summary.failures[0]));

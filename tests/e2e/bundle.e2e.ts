@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { electronPrinter } from '../../main/cli/electron-printer.ts';
 import { exportFiles } from '../../main/services/export-files.ts';
 import { exportInput } from '../../main/services/export-input.ts';
 import { OpenLibrary } from '../../main/services/open-library.ts';
@@ -32,7 +33,7 @@ async function bundleMadeHere(desk: Desk, library: string, appBundle: Uint8Array
   const { article, generator, exportedAt } = manifest;
   const input = await exportInput(open, article.id, generator, exportedAt);
   const key = await openOwnKey(own, passphrase, null);
-  const made = await exportFiles(open, inPlaceRunner, input, {
+  const made = await exportFiles(open, { runner: inPlaceRunner, printer: electronPrinter }, input, {
     formats: ['html', 'md'],
     bundle: { contents: 'article', key },
   });

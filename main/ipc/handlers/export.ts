@@ -1,8 +1,11 @@
 import { shell } from 'electron';
 import type { ExportedFile } from '../../../shared/export/exporter.ts';
 import type { Desk } from '../../desk.ts';
+import type { Printer } from '../../export/printer.ts';
+import type { WindowPrinter } from '../../print/window-printer.ts';
 import { exportArticles } from '../../services/export-articles.ts';
 import { exportInput } from '../../services/export-input.ts';
+import { renderFormat } from '../../services/render-format.ts';
 import type { Handlers } from '../handle.ts';
 import { askForFolder } from './desk.ts';
 
@@ -16,24 +19,27 @@ type ExportChannels =
 /** One article in one format, exactly as an export would write it. */
 export async function previewExport(
   desk: Desk,
+  printer: Printer,
   id: string,
   format: string,
   generator: string,
 ): Promise<ExportedFile> {
   const input = await exportInput(desk.library(), id, generator);
-  const isIssue = (await desk.runner.run('formats', null)).some(
-    (one) => one.format === format && one.isIssue,
-  );
-  return isIssue
-    ? desk.runner.run('renderIssue', { format, inputs: [input] })
-    : desk.runner.run('render', { format, input });
+  // The worker knows the formats, and refuses one that it does not.
+  const known = await desk.runner.run('formats', null);
+  const kind = known.find((one) => one.format === format)?.kind ?? 'file';
+  return renderFormat({ runner: desk.runner, printer }, { format, kind }, input);
 }
 
 /** Copy on its way out of the library. */
-export function exportHandlers(desk: Desk, generator: string): Pick<Handlers, ExportChannels> {
+export function exportHandlers(
+  desk: Desk,
+  printer: WindowPrinter,
+  generator: string,
+): Pick<Handlers, ExportChannels> {
   return {
     'export:formats': () => desk.runner.run('formats', null),
-    'export:preview': ({ id, format }) => previewExport(desk, id, format, generator),
+    'export:preview': ({ id, format }) => previewExport(desk, printer, id, format, generator),
     'export:choose-folder': () => askForFolder('Export to', 'Export here'),
     'export:write': async ({ taskId, ids, formats, bundle, folder, overwrite }) => {
       const key = bundle?.isSigned ? await desk.keys.open(bundle.passphrase) : null;
@@ -47,6 +53,7 @@ export function exportHandlers(desk: Desk, generator: string): Pick<Handlers, Ex
           by: desk.person(),
           generator,
           signal,
+          printer,
           onProgress: (done, label) =>
             desk.emit('progress', { taskId, label, done, total: ids.length }),
         }),

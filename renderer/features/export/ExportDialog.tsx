@@ -37,7 +37,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
     void api.invoke('export:formats', undefined).then((result) => {
       if (!isCurrent) return;
       if (!result.ok) setError(result.error);
-      else setFormats(result.value.filter(({ isIssue }) => !isIssue || ids.length > 1));
+      else setFormats(result.value.filter(({ kind }) => kind !== 'issue' || ids.length > 1));
     });
     return () => {
       isCurrent = false;
@@ -164,7 +164,7 @@ const purposes = [
 ] as const;
 
 function fileCount(formats: readonly Format[], articles: number): number {
-  return formats.reduce((sum, { isIssue }) => sum + (isIssue ? 1 : articles), 0);
+  return formats.reduce((sum, { kind }) => sum + (kind === 'issue' ? 1 : articles), 0);
 }
 
 function bundlesText(count: number): string {

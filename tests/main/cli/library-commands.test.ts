@@ -2,12 +2,15 @@ import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findRuntime } from '../../../build/setup/runtime.mjs';
 import { openLibrary } from '../../../main/library/index.ts';
 import { contentHash } from '../../../main/services/content-hash.ts';
 import { libraryDeps } from '../../../main/services/open-library.ts';
 import { makeKeys, passphrase } from '../../support/keys.ts';
 import { partOf, xmlWords } from '../../support/parts.ts';
 import { desk } from './run-desk.ts';
+
+const hasElectron = findRuntime() !== undefined;
 
 let work: string;
 let library: string;
@@ -120,7 +123,7 @@ describe('desk with a library', () => {
       library,
       id,
       '--format',
-      'md,html,txt,ninjs',
+      `md,html,txt,docx,epub,ninjs${hasElectron ? ',pdf' : ''}`,
       '--out',
       out,
       '--dossier',
@@ -132,7 +135,11 @@ describe('desk with a library', () => {
     const names = (await readdir(out)).sort();
     expect(result.files.map((file: { name: string }) => file.name).sort()).toEqual(names);
     expect(names).toContain('manifest.json');
-    expect(names).toHaveLength(7);
+    expect(names).toHaveLength(hasElectron ? 10 : 9);
+    if (hasElectron) {
+      const pdf = await readFile(join(out, names.find((name) => name.endsWith('.pdf')) ?? ''));
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    }
     const stored = JSON.parse(
       await readFile(join(library, 'articles', id, 'article.json'), 'utf8'),
     );

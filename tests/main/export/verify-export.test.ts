@@ -8,7 +8,7 @@ import { writeExport } from '../../../main/export/write-export.ts';
 import { told } from '../../../shared/export/verification-words.ts';
 import { DeskFailure } from '../../../shared/model/result.ts';
 import { input } from '../../shared/export/export-input.ts';
-import { renderExport } from './render-export.ts';
+import { renderExport } from '../../support/render-export.ts';
 
 let folder: string;
 

@@ -8,7 +8,7 @@ import { type FileLayer, realFiles } from '../../../main/library/files.ts';
 import { sha256 } from '../../../main/library/known-files.ts';
 import { DeskFailure } from '../../../shared/model/result.ts';
 import { hash, input } from '../../shared/export/export-input.ts';
-import { renderExport } from './render-export.ts';
+import { renderExport } from '../../support/render-export.ts';
 
 let folder: string;
 const files = await renderExport(input, ['md', 'html', 'dossier-json']);

@@ -2,6 +2,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { electronPrinter } from '../../../main/cli/electron-printer.ts';
 import { verifyExport } from '../../../main/export/verify-export.ts';
 import { bringInWhole } from '../../../main/services/bring-in-whole.ts';
 import { contentHash, sha256 } from '../../../main/services/content-hash.ts';
@@ -156,10 +157,15 @@ afterEach(async () => {
 /** Writes the article as a bundle and gives its path. */
 async function bundle(choice: BundleChoice): Promise<string> {
   const input = await exportInput(theirs, signedArticle().id, 'Proofdesk test');
-  const { files } = await exportFiles(theirs, inPlaceRunner, input, {
-    formats: ['md'],
-    bundle: choice,
-  });
+  const { files } = await exportFiles(
+    theirs,
+    { runner: inPlaceRunner, printer: electronPrinter },
+    input,
+    {
+      formats: ['md'],
+      bundle: choice,
+    },
+  );
   const path = join(folder, 'levy-bundle.zip');
   for (const file of files) await writeFile(path, contentBytes(file));
   return path;

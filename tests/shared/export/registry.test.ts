@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exporterFor, exporters } from '../../../shared/export/registry.ts';
+import {
+  exporterFor,
+  exporters,
+  exportFormats,
+  formatNamed,
+  printExporters,
+} from '../../../shared/export/registry.ts';
 import { DeskFailure } from '../../../shared/model/result.ts';
 import {
   chief,
@@ -69,6 +75,25 @@ describe('formats', () => {
     for (const text of secrets.filter((one) => /^SECRET|secret-host/.test(one)))
       expect(content).not.toContain(text);
     expect(content).not.toContain('SECRET-COMMENTED');
+  });
+
+  it.each(printExporters)('$format prints nothing that it must not hold', (exporter) => {
+    const { html, ...about } = exporter.page(input);
+    const content = `${html} ${JSON.stringify(about)}`;
+    const isSecret = (text: string) => /^SECRET|secret-host/.test(text);
+    for (const text of [secretSource, secretCitation].flatMap(stringsIn).filter(isSecret))
+      expect(content).not.toContain(text);
+    if (exporter.purpose === 'publish') expect(content).not.toContain('INTERNAL');
+    expect(about.name).toMatch(/\.pdf$/);
+    expect(exporter.page(draftInput).name).toMatch(/^DRAFT-/);
+    expect(exporter.page(draftInput).head).toMatch(/^DRAFT – not approved/);
+  });
+
+  it('have one name each, of whatever kind', () => {
+    const names = exportFormats.map(({ format }) => format);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(formatNamed(name).format).toBe(name);
+    expect(() => formatNamed('wordperfect')).toThrow(DeskFailure);
   });
 
   it.each(publishing)('$format keeps the order of the desk', async (exporter) => {

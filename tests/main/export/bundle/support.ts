@@ -16,7 +16,7 @@ import type { OpenKey } from '../../../../main/signing/own-key.ts';
 import { contentBytes, type ExportInput } from '../../../../shared/export/exporter.ts';
 import type { VerifiedExport } from '../../../../shared/export/verification.ts';
 import { article, body, chief, editor, input } from '../../../shared/export/export-input.ts';
-import { renderExport } from '../render-export.ts';
+import { renderExport } from '../../../support/render-export.ts';
 
 const pair = makeKeyPair();
 /** The chief's key. */

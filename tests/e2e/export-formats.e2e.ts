@@ -1,0 +1,78 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import { readCopy } from '../../main/import/read-copy.ts';
+import { ask, isPresent } from '../support/judges.ts';
+import { partOf, xmlWords } from '../support/parts.ts';
+import { LibraryPage } from './pages/library.ts';
+import { approvedBody, startApproved } from './support/approved.ts';
+import { answerDialogs } from './support/files.ts';
+import { type Desk, expect, test } from './support/launch.ts';
+
+const headline = 'Harbour levy, report 1';
+
+/** Opens the export dialog for one approved article. */
+async function openExport(desk: Desk) {
+  await startApproved(desk, 1);
+  const out = join(desk.userData, 'out');
+  await mkdir(out);
+  await answerDialogs(desk, [out]);
+  const library = new LibraryPage(desk.page);
+  await library.choose('report 1');
+  await library.chosen.getByRole('button', { name: 'Export…' }).click();
+  return { out, dialog: desk.page.getByRole('dialog', { name: 'Export' }) };
+}
+
+test('an approved article goes out as Word, EPUB and PDF, each sound', async ({ desk }) => {
+  test.setTimeout(120_000);
+  const { out, dialog } = await openExport(desk);
+  for (const label of ['Web page (HTML)', 'Markdown']) {
+    await dialog.getByText(label, { exact: true }).click();
+  }
+  for (const label of ['Word', 'EPUB', 'PDF', 'Word with changes and comments', 'Dossier (PDF)']) {
+    await dialog.getByText(label, { exact: true }).click();
+  }
+  await dialog.getByRole('button', { name: 'Export 5 files' }).click();
+  const done = desk.page.getByRole('dialog', { name: 'Exported' });
+  await expect(done).toContainText('6 files written to', { timeout: 30_000 });
+  const names = await readdir(out);
+  expect(names.sort()).toEqual(
+    [
+      'harbour-levy-1-dossier.pdf',
+      'harbour-levy-1-marked.docx',
+      'harbour-levy-1.docx',
+      'harbour-levy-1.epub',
+      'harbour-levy-1.pdf',
+      'manifest.json',
+    ].sort(),
+  );
+  const read = async (name: string) => new Uint8Array(await readFile(join(out, name)));
+  const words = approvedBody(1).trim();
+
+  await test.step('Word: brought in again it is the article', async () => {
+    const bytes = await read('harbour-levy-1.docx');
+    const times = { today: '2026-03-05', now: '2026-03-05T09:00:00.000Z' };
+    const { intake } = await readCopy('a.docx', bytes, times);
+    expect(intake.fields.headline).toBe(headline);
+    expect(intake.body).toBe(words);
+  });
+
+  await test.step('EPUB: its page has the text', async () => {
+    const page = partOf(await read('harbour-levy-1.epub'), 'EPUB/article-1.xhtml');
+    expect(xmlWords(page)).toContain(words);
+  });
+
+  await test.step('PDF: titled, tagged, its text whole', async () => {
+    const pdf = await PDFDocument.load(await read('harbour-levy-1.pdf'));
+    expect(pdf.getTitle()).toBe(headline);
+    expect(pdf.getCreator()).toBeUndefined();
+    if (!isPresent('pdftotext')) return;
+    const text = ask('pdftotext', [join(out, 'harbour-levy-1.pdf'), '-']);
+    expect(text.replace(/\s+/g, ' ')).toContain(words);
+    expect(ask('pdfinfo', [join(out, 'harbour-levy-1.pdf')])).toMatch(/^Tagged: +yes$/m);
+    expect(ask('pdffonts', [join(out, 'harbour-levy-1.pdf')])).toContain('SourceSerif4-Regular');
+    expect(ask('pdftotext', [join(out, 'harbour-levy-1-dossier.pdf'), '-'])).toContain(
+      'Verification report',
+    );
+  });
+});
