@@ -26,6 +26,7 @@ import type { StyleProblem } from '../../shared/style/rule.ts';
 import type { Analysis } from '../../shared/text/analysis.ts';
 import { type BundleOrder, makeBundle } from '../export/bundle/make-bundle.ts';
 import { type BundledWhole, readWhole } from '../export/bundle/read-whole.ts';
+import { readCsl } from '../export/csl-files.ts';
 import { finishPdf } from '../export/finish-pdf.ts';
 import { verifyExport } from '../export/verify-export.ts';
 import { type ReadCopy, readCopy } from '../import/read-copy.ts';
@@ -164,6 +165,8 @@ export type TaskAnswer = { readonly id: number } & (
   | { readonly error: DeskError }
 );
 
+const cited = (input: ExportInput) => withCitations(input, readCsl);
+
 /** The only list of tasks. The app runs them in the worker, the command line in place. */
 export const tasks: {
   readonly [N in TaskName]: (
@@ -182,15 +185,15 @@ export const tasks: {
   extractSourceText: ({ fileName, mediaType, bytes }) =>
     extractSourceText(fileName, mediaType, bytes),
   readSourceData: ({ fileName, bytes }) => readSourceData(fileName, bytes),
-  sampleCitations: ({ style }) => sampleCitations(style),
+  sampleCitations: ({ style }) => sampleCitations(style, readCsl),
   warmUp,
   formats: () => exportFormats,
-  render: async ({ format, input }) => exporterFor(format).render(await withCitations(input)),
-  printPage: async ({ format, input }) => printExporterFor(format).page(await withCitations(input)),
+  render: async ({ format, input }) => exporterFor(format).render(await cited(input)),
+  printPage: async ({ format, input }) => printExporterFor(format).page(await cited(input)),
   finishPdf: ({ bytes, about }) => finishPdf(bytes, about),
   bundle: ({ input, files, order }) => makeBundle(input, files, order),
   verify: ({ path, known }) => verifyExport(path, known),
   renderIssue: async ({ format, inputs }) =>
-    issueExporterFor(format).renderAll(await Promise.all(inputs.map(withCitations))),
+    issueExporterFor(format).renderAll(await Promise.all(inputs.map(cited))),
   readWhole: ({ path, known }) => readWhole(path, known),
 };

@@ -1,14 +1,17 @@
 import type { Engine } from 'citeproc';
 import type { CitationStyleName } from '../../model/house-style.ts';
-import { type CslLocale, loadLocale } from './locales.ts';
+import type { CslLocale } from './locales.ts';
 
 /** The styles that a style guide prescribes; the news style is our own. */
 export type GuideStyle = Exclude<CitationStyleName, 'news'>;
 
-const styles: Readonly<Record<GuideStyle, () => Promise<{ readonly default: string }>>> = {
-  chicago: () => import('../csl-styles/chicago.ts'),
-  apa: () => import('../csl-styles/apa.ts'),
-  mla: () => import('../csl-styles/mla.ts'),
+/** Gives the XML of a style or a locale of the CSL project by its file's name. */
+export type ReadCsl = (name: string) => Promise<string>;
+
+const styles: Readonly<Record<GuideStyle, string>> = {
+  chicago: 'chicago-fullnote-bibliography.csl',
+  apa: 'apa.csl',
+  mla: 'modern-language-association.csl',
 };
 
 /** A locator alone, in the words of a language: `p. 4`, `S. 4–6`. */
@@ -40,21 +43,25 @@ export interface CitationEngines {
 const made = new Map<string, Promise<CitationEngines>>();
 
 /** The engines of a style in a language. */
-export function citationEngines(style: GuideStyle, locale: CslLocale): Promise<CitationEngines> {
+export function citationEngines(
+  style: GuideStyle,
+  locale: CslLocale,
+  read: ReadCsl,
+): Promise<CitationEngines> {
   const key = `${style} ${locale}`;
   const known = made.get(key);
   if (known) return known;
-  const engines = make(style, locale);
+  const engines = make(style, locale, read);
   made.set(key, engines);
   return engines;
 }
 
-async function make(style: GuideStyle, locale: CslLocale): Promise<CitationEngines> {
+async function make(style: GuideStyle, locale: CslLocale, read: ReadCsl): Promise<CitationEngines> {
   const [{ default: citeproc }, guide, words, english] = await Promise.all([
     import('citeproc'),
-    styles[style](),
-    loadLocale(locale),
-    loadLocale('en-US'),
+    read(styles[style]),
+    read(`locales-${locale}.xml`),
+    read('locales-en-US.xml'),
   ]);
   citeproc.Output.Formats[OUTPUT_FORMAT] ??= {
     ...citeproc.Output.Formats.text,
@@ -73,5 +80,5 @@ async function make(style: GuideStyle, locale: CslLocale): Promise<CitationEngin
   const locators = build(locatorStyle);
   locators.items = new Map([['any', { id: 'any', type: 'document' }]]);
   locators.engine.updateItems(['any']);
-  return { guide: build(guide.default), locators };
+  return { guide: build(guide), locators };
 }

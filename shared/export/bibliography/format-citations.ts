@@ -2,7 +2,7 @@ import type { CslItem } from '../../model/csl.ts';
 import type { Locator } from '../../model/source.ts';
 import { type CitationLine, citationLine } from '../citations.ts';
 import { lineOf } from './citation-line.ts';
-import { type CitationEngines, citationEngines, type GuideStyle } from './engine.ts';
+import { type CitationEngines, citationEngines, type GuideStyle, type ReadCsl } from './engine.ts';
 import { engineItem } from './engine-item.ts';
 import { localeFor } from './locales.ts';
 
@@ -34,8 +34,9 @@ export async function formatCitations(
   style: GuideStyle,
   language: string,
   places: readonly PlaceToCite[],
+  read: ReadCsl,
 ): Promise<FormattedCitations> {
-  const engines = await citationEngines(style, localeFor(language));
+  const engines = await citationEngines(style, localeFor(language), read);
   const csls = new Map(places.map(({ sourceId, csl }) => [sourceId, csl]));
   tell(engines, csls);
   const listed = bibliography(engines);

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../model/csl.ts';
 import type { CitationStyleName } from '../../model/house-style.ts';
 import { type CitationLine, citationLine } from '../citations.ts';
+import type { ReadCsl } from './engine.ts';
 import { formatCitations } from './format-citations.ts';
 
 /** How a style writes a made-up newspaper article: in a note, again later, and in the list. */
@@ -20,7 +21,10 @@ const csl: CslItem = {
 };
 
 /** Shows what a style makes of a source that is cited twice. English. */
-export async function sampleCitations(style: CitationStyleName): Promise<SampleCitations> {
+export async function sampleCitations(
+  style: CitationStyleName,
+  read: ReadCsl,
+): Promise<SampleCitations> {
   const first = { label: 'page', value: '4' } as const;
   const second = { label: 'page', value: '6' } as const;
   const plain = {
@@ -29,10 +33,8 @@ export async function sampleCitations(style: CitationStyleName): Promise<SampleC
     listed: citationLine(csl, 'en'),
   };
   if (style === 'news') return plain;
-  const { notes, sources } = await formatCitations(style, 'en', [
-    { sourceId: 'sample', csl, locator: first },
-    { sourceId: 'sample', csl, locator: second },
-  ]);
+  const places = [first, second].map((locator) => ({ sourceId: 'sample', csl, locator }));
+  const { notes, sources } = await formatCitations(style, 'en', places, read);
   const [note = plain.note, again = plain.again] = notes;
   return { note, again, listed: sources[0]?.line ?? plain.listed };
 }

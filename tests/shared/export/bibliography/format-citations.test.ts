@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { readCsl } from '../../../../main/export/csl-files.ts';
+import type { GuideStyle } from '../../../../shared/export/bibliography/engine.ts';
 import {
-  formatCitations,
+  formatCitations as formatWith,
   type PlaceToCite,
 } from '../../../../shared/export/bibliography/format-citations.ts';
-import {
-  cslLocales,
-  loadLocale,
-  localeFor,
-} from '../../../../shared/export/bibliography/locales.ts';
+import { cslLocales, localeFor } from '../../../../shared/export/bibliography/locales.ts';
 import type { CitationLine } from '../../../../shared/export/citations.ts';
 import { type CslItem, cslTypes } from '../../../../shared/model/csl.ts';
 import { type Locator, locatorLabels } from '../../../../shared/model/source.ts';
 import { fullItem } from '../../../support/csl-items.ts';
+
+const formatCitations = (style: GuideStyle, language: string, places: readonly PlaceToCite[]) =>
+  formatWith(style, language, places, readCsl);
 
 const news: CslItem = {
   type: 'article-newspaper',
@@ -235,7 +236,7 @@ describe('the words for citations', () => {
 
   it('are there for every language, with their licence and who made them', async () => {
     for (const name of cslLocales) {
-      const xml = await loadLocale(name);
+      const xml = await readCsl(`locales-${name}.xml`);
       expect(xml).toContain(`xml:lang="${name}"`);
       expect(xml).toContain('http://creativecommons.org/licenses/by-sa/3.0/');
     }

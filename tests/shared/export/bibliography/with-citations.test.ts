@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCsl } from '../../../../main/export/csl-files.ts';
 import { withCitations } from '../../../../shared/export/bibliography/with-citations.ts';
 import type { ExportInput } from '../../../../shared/export/exporter.ts';
 import { exporters } from '../../../../shared/export/registry.ts';
@@ -14,12 +15,12 @@ const inStyle = (style: (typeof citationStyles)[number]): ExportInput => ({
 async function render(format: string, style: (typeof citationStyles)[number]): Promise<string> {
   const exporter = exporters.find((one) => one.format === format);
   if (!exporter) throw new Error(format);
-  return textOf(await exporter.render(await withCitations(inStyle(style))));
+  return textOf(await exporter.render(await withCitations(inStyle(style), readCsl)));
 }
 
 describe('an article in the house’s bibliography style', () => {
   it('is as before in the plain news style', async () => {
-    expect(await withCitations(inStyle('news'))).toEqual(inStyle('news'));
+    expect(await withCitations(inStyle('news'), readCsl)).toEqual(inStyle('news'));
   });
 
   it('has its notes and sources in it, with italics where the format has them', async () => {
