@@ -7,7 +7,7 @@ import { analysisHandlers } from './ipc/handlers/analysis.ts';
 import { articleHandlers } from './ipc/handlers/articles.ts';
 import { bringInHandlers } from './ipc/handlers/bring-in.ts';
 import { deskHandlers } from './ipc/handlers/desk.ts';
-import { exportHandlers, previewExport } from './ipc/handlers/export.ts';
+import { exportHandlers, previewAsPage } from './ipc/handlers/export.ts';
 import { keyHandlers } from './ipc/handlers/keys.ts';
 import { libraryHandlers } from './ipc/handlers/libraries.ts';
 import { styleHandlers } from './ipc/handlers/style.ts';
@@ -83,7 +83,7 @@ async function start(): Promise<void> {
   const pageServed = serveApp(
     session.defaultSession,
     join(__dirname, '../renderer'),
-    (id, format) => previewExport(desk, printer, id, format, generator),
+    (id, format) => previewAsPage(desk, printer, id, format, generator),
   );
   const menu = new DeskMenu(
     (command) => desk.emit('menu', { command }),

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /** Vite puts the files' text into the bundle, each loaded when it is first used. */
-const bundled = () => import.meta.glob<string>('./csl/*.{csl,xml}', { query: '?raw', import: 'default' });
+const bundled = () =>
+  import.meta.glob<string>('./csl/*.{csl,xml}', { query: '?raw', import: 'default' });
 
 /** The XML of a citation style or locale of the folder `csl`, by its file's name. */
 export async function readCsl(name: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { readHtmlFragment } from '../../shared/import/html.ts';
+import { takeHeadLines } from './docx/head-lines.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { type DocumentType, documentKinds } from './file-type.ts';
 import { readOdt } from './odt/read-odt.ts';
@@ -29,8 +30,10 @@ export async function readDocument(
   if (!/[\p{L}\p{N}]/u.test(`${copy.accepted}${copy.rejected}`.replace(/<[^>]*>/gu, ''))) {
     throw refusal(fileName, 'holds no words.', 'Check that it is the right file.');
   }
-  const { fields: declared = {} } = copy;
-  const withFields = (html: string) => ({ ...readHtmlFragment(html), declared });
+  const withFields = (html: string) => {
+    const { html: story, fields: declared } = takeHeadLines(html, copy.properties ?? {});
+    return { ...readHtmlFragment(story), declared };
+  };
   return withinDepth(fileName, 'a document', () =>
     understandRecorded(withFields(copy.accepted), () => withFields(copy.rejected), copy, options),
   );

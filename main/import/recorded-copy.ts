@@ -49,7 +49,7 @@ export interface RecordedCopy {
   readonly changes: readonly TrackedChange[];
   readonly comments: readonly PlacedComment[];
   /** What its properties name. */
-  readonly fields?: Partial<ArticleFields>;
+  readonly properties?: Partial<ArticleFields>;
 }
 
 /** Why a document can't be read. */

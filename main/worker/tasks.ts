@@ -28,6 +28,7 @@ import { type BundleOrder, makeBundle } from '../export/bundle/make-bundle.ts';
 import { type BundledWhole, readWhole } from '../export/bundle/read-whole.ts';
 import { readCsl } from '../export/csl-files.ts';
 import { finishPdf } from '../export/finish-pdf.ts';
+import { previewPage } from '../export/preview-page.ts';
 import { verifyExport } from '../export/verify-export.ts';
 import { type ReadCopy, readCopy } from '../import/read-copy.ts';
 import { readPasted } from '../import/read-pasted.ts';
@@ -129,6 +130,8 @@ interface TaskTypes {
     };
     readonly output: Uint8Array;
   };
+  /** HTML of a file that is none. */
+  previewPage: { readonly input: ExportedFile; readonly output: string };
   renderIssue: {
     readonly input: { readonly format: string; readonly inputs: readonly ExportInput[] };
     readonly output: ExportedFile;
@@ -191,6 +194,7 @@ export const tasks: {
   render: async ({ format, input }) => exporterFor(format).render(await cited(input)),
   printPage: async ({ format, input }) => printExporterFor(format).page(await cited(input)),
   finishPdf: ({ bytes, about }) => finishPdf(bytes, about),
+  previewPage,
   bundle: ({ input, files, order }) => makeBundle(input, files, order),
   verify: ({ path, known }) => verifyExport(path, known),
   renderIssue: async ({ format, inputs }) =>

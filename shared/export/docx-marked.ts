@@ -11,7 +11,7 @@ import { publication } from './publication.ts';
  */
 export const markedDocxExporter: Exporter = {
   format: 'docx-marked',
-  label: 'Word with changes and comments',
+  label: 'Word, marked up',
   extension: 'docx',
   purpose: 'review',
   async render(input) {
@@ -30,7 +30,11 @@ export const markedDocxExporter: Exporter = {
         keywords: view.tags,
         language: view.language,
         generator: view.generator,
-        properties: [['Slug', view.slug]],
+        properties: [
+          ['Slug', view.slug],
+          ['Date', view.date],
+          ['Language', view.language],
+        ],
         isDraft: !view.approved,
         times: { created: view.createdAt, modified: view.versionAt },
       }),

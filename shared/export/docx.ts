@@ -34,6 +34,8 @@ export const docxExporter: Exporter = {
         generator: view.generator,
         properties: [
           ['Slug', view.slug],
+          ['Date', view.date],
+          ['Language', view.language],
           ['Status', view.approved ? '' : DRAFT_MARK],
         ],
         isDraft: !view.approved,

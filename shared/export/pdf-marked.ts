@@ -9,7 +9,7 @@ import { publication } from './publication.ts';
 /** An article with its changes and comments, as a PDF to read on paper. */
 export const markedPdfExporter: PrintExporter = {
   format: 'pdf-marked',
-  label: 'PDF with changes and comments',
+  label: 'PDF, marked up',
   extension: 'pdf',
   purpose: 'review',
   page(input) {

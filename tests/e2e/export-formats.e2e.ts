@@ -18,19 +18,25 @@ async function openExport(desk: Desk) {
   await mkdir(out);
   await answerDialogs(desk, [out]);
   const library = new LibraryPage(desk.page);
-  await library.choose('report 1');
-  await library.chosen.getByRole('button', { name: 'Export…' }).click();
+  await library.open('report 1');
+  await desk.page.getByRole('button', { name: 'Export…' }).click();
   return { out, dialog: desk.page.getByRole('dialog', { name: 'Export' }) };
 }
 
 test('an approved article goes out as Word, EPUB and PDF, each sound', async ({ desk }) => {
   test.setTimeout(120_000);
   const { out, dialog } = await openExport(desk);
-  for (const label of ['Web page (HTML)', 'Markdown']) {
-    await dialog.getByText(label, { exact: true }).click();
-  }
-  for (const label of ['Word', 'EPUB', 'PDF', 'Word with changes and comments', 'Dossier (PDF)']) {
-    await dialog.getByText(label, { exact: true }).click();
+  for (const name of [
+    'Web page (HTML) .html',
+    'Markdown .md',
+    'Word .docx',
+    'EPUB .epub',
+    'PDF .pdf',
+    'Word, marked up .docx',
+    'Dossier (PDF) .pdf',
+  ]) {
+    // The box itself is drawn by its label.
+    await dialog.getByRole('checkbox', { name, exact: true }).click({ force: true });
   }
   await dialog.getByRole('button', { name: 'Export 5 files' }).click();
   const done = desk.page.getByRole('dialog', { name: 'Exported' });
@@ -63,7 +69,9 @@ test('an approved article goes out as Word, EPUB and PDF, each sound', async ({ 
   });
 
   await test.step('PDF: titled, tagged, its text whole', async () => {
-    const pdf = await PDFDocument.load(await read('harbour-levy-1.pdf'));
+    const pdf = await PDFDocument.load(await read('harbour-levy-1.pdf'), {
+      updateMetadata: false,
+    });
     expect(pdf.getTitle()).toBe(headline);
     expect(pdf.getCreator()).toBeUndefined();
     if (!isPresent('pdftotext')) return;
@@ -75,4 +83,26 @@ test('an approved article goes out as Word, EPUB and PDF, each sound', async ({ 
       'Verification report',
     );
   });
+});
+
+test('previews show what would be written, read back from its bytes', async ({ desk }) => {
+  test.setTimeout(120_000);
+  const { dialog } = await openExport(desk);
+  const words = approvedBody(1).trim();
+  for (const label of ['Word', 'EPUB', 'Word, marked up']) {
+    await dialog.getByRole('button', { name: `Preview ${label}`, exact: true }).click();
+    const page = desk.page.frameLocator(`iframe[title="Preview of ${label}"]`);
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(page.getByRole('heading', { name: headline })).toBeVisible();
+  }
+  await dialog.getByRole('button', { name: 'Preview PDF', exact: true }).click();
+  const drawn = dialog.getByRole('document', { name: 'Preview of PDF' });
+  const first = drawn.getByRole('img').first();
+  await expect(first).toHaveAttribute('aria-label', /^Page 1: .*Harbour levy, report 1/s);
+  // Drawn: not all of it is white.
+  const inked = await first.evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return pixels?.some((value, index) => index % 4 === 0 && value < 128) ?? false;
+  });
+  expect(inked).toBe(true);
 });

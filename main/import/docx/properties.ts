@@ -1,18 +1,21 @@
 import type { ArticleFields } from '../../../shared/model/article.ts';
+import { daySchema } from '../../../shared/model/primitives.ts';
 import type { Parts } from '../package.ts';
 import { elementsBelow, parseXml } from '../xml.ts';
 
 /**
- * Fields that a document's properties name: its keywords as tags, and the slug that this program
- * writes beside them. Titles and authors there are often those of a template, so they are left.
+ * Fields that a document's properties name: its keywords as tags, and the slug, day and language
+ * that this program writes beside them. Titles and authors there are often those of a template, so
+ * they are left.
  */
 export function fieldsOf(parts: Parts): Partial<ArticleFields> {
   const keywords = textOf(parts, 'docProps/core.xml', (one) => one.localName === 'keywords');
-  const slug = textOf(
-    parts,
-    'docProps/custom.xml',
-    (one) => one.localName === 'property' && one.getAttribute('name') === 'Slug',
-  );
+  const own = (name: string) =>
+    textOf(
+      parts,
+      'docProps/custom.xml',
+      (one) => one.localName === 'property' && one.getAttribute('name') === name,
+    );
   const tags = [
     ...new Set(
       keywords
@@ -21,7 +24,14 @@ export function fieldsOf(parts: Parts): Partial<ArticleFields> {
         .filter((tag) => tag !== ''),
     ),
   ];
-  return { ...(tags.length === 0 ? {} : { tags }), ...(slug === '' ? {} : { slug }) };
+  const [slug, day, language] = ['Slug', 'Date', 'Language'].map(own);
+  const date = daySchema.safeParse(day);
+  return {
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(slug ? { slug } : {}),
+    ...(date.success && date.data !== '' ? { date: date.data } : {}),
+    ...(language ? { language } : {}),
+  };
 }
 
 function textOf(parts: Parts, name: string, wanted: (element: Element) => boolean): string {

@@ -44,7 +44,7 @@ export async function readDocx(bytes: Uint8Array): Promise<RecordedCopy | Unread
     rejected: rejectedHtml.html,
     changes,
     comments: placedComments(wordComments(parts), accepted.commented, rejected.commented),
-    fields: fieldsOf(parts),
+    properties: fieldsOf(parts),
   };
 }
 

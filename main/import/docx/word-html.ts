@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { headLineStyles } from './head-lines.ts';
 import { isBelowTitle, oneLevelDown } from './heading-levels.ts';
 
 const withoutPictures = mammoth.images.imgElement(async () => ({ src: '' }));
@@ -6,7 +7,9 @@ const withoutPictures = mammoth.images.imgElement(async () => ({ src: '' }));
 /** Word's own styles, and those of other programs, by what they say of words. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
+  ...Object.entries(headLineStyles).map(
+    ([style, name]) => `p[style-name='${style}'] => p.${name}:fresh`,
+  ),
   ...['Quote', 'Intense Quote', 'Block Text', 'Quotations'].map(
     (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
   ),

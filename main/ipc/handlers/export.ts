@@ -31,6 +31,16 @@ export async function previewExport(
   return renderFormat({ runner: desk.runner, printer }, { format, kind }, input);
 }
 
+/** The same as a page to look at, made from the bytes that would be written. */
+export async function previewAsPage(
+  ...[desk, ...rest]: Parameters<typeof previewExport>
+): Promise<ExportedFile> {
+  const file = await previewExport(desk, ...rest);
+  if (!/\.(?:docx|epub)$/.test(file.name)) return file;
+  const content = await desk.runner.run('previewPage', file);
+  return { name: file.name, mediaType: 'text/html', content };
+}
+
 /** Copy on its way out of the library. */
 export function exportHandlers(
   desk: Desk,

@@ -4,12 +4,16 @@ import type { DeskError } from '../../../shared/model/result.ts';
 import { useStores } from '../../stores/context.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import styles from './export.module.css';
+import { PdfPages } from './PdfPages.tsx';
 
 interface PreviewProps {
   readonly articleId: string;
   readonly format: string;
   readonly label: string;
 }
+
+/** Formats that are shown as a page, made from their bytes. */
+const pages = /^text\/html|wordprocessingml|epub\+zip/;
 
 /** The file exactly as it would be written: pages as pages, everything else as its text. */
 export function Preview({ articleId, format, label }: PreviewProps) {
@@ -40,21 +44,30 @@ export function Preview({ articleId, format, label }: PreviewProps) {
   return (
     <figure className={styles.preview}>
       <figcaption>{current?.name ?? 'Making the preview…'}</figcaption>
-      {current === null ? null : current.mediaType.startsWith('text/html') ? (
-        // Another origin, sandboxed and without scripts: an export can't reach the desk.
-        <iframe
-          title={`Preview of ${label}`}
-          sandbox=""
-          src={`app://preview/${encodeURIComponent(articleId)}/${encodeURIComponent(format)}`}
-        />
-      ) : (
-        <textarea
-          readOnly
-          spellCheck={false}
-          aria-label={`Preview of ${label}`}
-          value={typeof current.content === 'string' ? current.content : ''}
+      {current === null ? null : (
+        <Shown
+          file={current}
+          label={label}
+          address={`${encodeURIComponent(articleId)}/${encodeURIComponent(format)}`}
         />
       )}
     </figure>
   );
+}
+
+interface ShownProps {
+  readonly file: ExportedFile;
+  readonly label: string;
+  /** The article's id and the format. */
+  readonly address: string;
+}
+
+function Shown({ file: { mediaType, content }, label, address }: ShownProps) {
+  const title = `Preview of ${label}`;
+  if (pages.test(mediaType)) {
+    // Another origin, sandboxed and without scripts: an export can't reach the desk.
+    return <iframe title={title} sandbox="" src={`app://preview/${address}`} />;
+  }
+  if (typeof content !== 'string') return <PdfPages title={title} bytes={content} />;
+  return <textarea readOnly spellCheck={false} aria-label={title} value={content} />;
 }
