@@ -106,3 +106,29 @@ test('previews show what would be written, read back from its bytes', async ({ d
   });
   expect(inked).toBe(true);
 });
+
+test.describe('in a dark window', () => {
+  test.use({ launch: { colorScheme: 'dark' } });
+
+  test('a page that follows the system can be read', async ({ desk }) => {
+    const { dialog } = await openExport(desk);
+    const page = desk.page.frameLocator('iframe[title="Preview of Web page (HTML)"]');
+    await expect(page.getByRole('heading', { name: headline })).toBeVisible();
+    const shot = await dialog.locator('iframe').screenshot();
+    const { dark, light } = await desk.page.evaluate(async (png) => {
+      const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+      let [dark, light] = [0, 0];
+      for (let at = 0; at < pixels.length; at += 4) {
+        if ((pixels[at] ?? 0) < 64) dark += 4;
+        if ((pixels[at] ?? 0) > 192) light += 4;
+      }
+      return { dark: dark / pixels.length, light: light / pixels.length };
+    }, shot.toString('base64'));
+    expect(dark).toBeGreaterThan(0.01);
+    expect(light).toBeGreaterThan(0.01);
+  });
+});
