@@ -6,8 +6,11 @@ const flat = new Set(
     ' ',
   ),
 );
-/** Levels that an element brings along with the {@link flat} ones that it has to hold. */
-const levels: Readonly<Record<string, number>> = { table: 4, ul: 2, ol: 2, dl: 2 };
+/**
+ * Levels that an element brings along with the {@link flat} ones that it has to hold. Lists count
+ * more: Markdown indents each line of one once more for every list around it.
+ */
+const levels: Readonly<Record<string, number>> = { table: 4, ul: 6, ol: 6, dl: 6 };
 /** Left open, these are opened again in every block that follows (HTML, 13.2.4.3). */
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 /** How many elements may be opened again over a whole page. */
