@@ -10,6 +10,7 @@ import type { Exporter, ExportFormat, IssueExporter, PrintExporter } from './exp
 import { htmlExporter } from './html.ts';
 import { markdownExporter } from './md.ts';
 import { ninjsExporter } from './ninjs.ts';
+import { nitfExporter } from './nitf.ts';
 import { pdfExporter } from './pdf.ts';
 import { markedPdfExporter } from './pdf-marked.ts';
 import { bibtexExporter, cslExporter, risExporter } from './source-data.ts';
@@ -24,6 +25,7 @@ export const exporters: readonly Exporter[] = [
   docxExporter,
   epubExporter,
   ninjsExporter,
+  nitfExporter,
   cslExporter,
   bibtexExporter,
   risExporter,

@@ -25,7 +25,11 @@ export function readNitf(xml: string): Copy | NotNitf {
   if (!root) return 'no-xml';
   if (root.localName !== 'nitf') return 'no-nitf';
   const all = elementsBelow(root);
-  const parts = all.filter(({ localName }) => /^body\.(?:content|end)$/.test(localName ?? ''));
+  // Notes have contents of their own, which are not those of the article.
+  const body = elementsOf(root).find(({ localName }) => localName === 'body');
+  const parts = (body ? elementsOf(body) : []).filter(({ localName }) =>
+    /^body\.(?:content|end)$/.test(localName ?? ''),
+  );
   return { text: readHtmlFragment(nitfToHtml(parts)).text, declared: fieldsOf(root, all) };
 }
 
