@@ -1,24 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { bundleContentsSchema } from '../../shared/export/bundle/contents.ts';
-import { exportFormats, formatNamed } from '../../shared/export/registry.ts';
+import { DEFAULT_NAME_PATTERN } from '../../shared/export/file-name.ts';
+import { formatNamed } from '../../shared/export/registry.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import { writeExport } from '../export/write-export.ts';
-import { type BundleChoice, exportFiles, folderFor } from '../services/export-files.ts';
+import { type ExportChoice, exportFiles, folderFor } from '../services/export-files.ts';
 import { exportInput } from '../services/export-input.ts';
 import { exportIssue } from '../services/export-issue.ts';
 import type { OpenLibrary } from '../services/open-library.ts';
 import { inPlaceRunner } from '../worker/in-place.ts';
 import type { Command } from './command.ts';
 import { electronPrinter } from './electron-printer.ts';
-import { openKeyFile } from './passphrase.ts';
+import { bundleOf, formatsOf, profileOf } from './export-choice.ts';
 import { errorForJson, orError, reportError } from './report.ts';
 import { atLeast, parsed, UsageError } from './usage.ts';
 import { commandLinePerson, withLibrary } from './with-library.ts';
 
-interface Order {
-  readonly formats: readonly string[];
-  readonly bundle: BundleChoice | null;
+interface Order extends ExportChoice {
   /** Formats of all articles in one file. */
   readonly issues: readonly string[];
   readonly out: string;
@@ -35,6 +33,7 @@ interface Order {
 export const exportArticles: Command = async (args, { terminal, signal }) => {
   const { values, positionals } = parsed(args, {
     format: { type: 'string', multiple: true },
+    profile: { type: 'string' },
     out: { type: 'string' },
     draft: { type: 'boolean', default: false },
     dossier: { type: 'boolean', default: false },
@@ -44,22 +43,25 @@ export const exportArticles: Command = async (args, { terminal, signal }) => {
     json: { type: 'boolean', default: false },
   });
   const [folder, ...ids] = atLeast(positionals, ['LIBRARY', 'ID']);
-  const { out, draft, dossier } = values;
+  const { out, draft } = values;
   if (out === undefined) throw new UsageError('Missing: --out FOLDER');
-  const formats = formatsOf(values.format ?? [], dossier, values.bundle);
-  const issues = formats.filter((format) => formatNamed(format).kind === 'issue');
-  const order: Order = {
-    formats: formats.filter((format) => !issues.includes(format)),
-    issues,
-    bundle: await bundleOf(values),
-    out,
-    draft,
-    several: ids.length > 1,
-    taken: new Set(),
-    generator: await generatorName(),
-    signal,
-  };
   return withLibrary(folder, false, terminal, async (open) => {
+    const profile = profileOf(values.profile, open.library.file().houseStyle.exportProfiles);
+    const bundle = await bundleOf(values, profile);
+    const formats = formatsOf(values, profile, bundle !== null);
+    const issues = formats.filter((format) => formatNamed(format).kind === 'issue');
+    const order: Order = {
+      formats: formats.filter((format) => !issues.includes(format)),
+      issues,
+      namePattern: profile?.fileName ?? DEFAULT_NAME_PATTERN,
+      bundle,
+      out,
+      draft,
+      several: ids.length > 1,
+      taken: new Set(),
+      generator: await generatorName(),
+      signal,
+    };
     let failed = false;
     for (const id of ids) {
       const outcome = await orError(() => exportOne(open, id, order));
@@ -88,36 +90,6 @@ export const exportArticles: Command = async (args, { terminal, signal }) => {
     return failed ? 1 : 0;
   });
 };
-
-function formatsOf(given: readonly string[], dossier: boolean, bundle: boolean): readonly string[] {
-  const known = exportFormats.map(({ format }) => format);
-  const asked = given.flatMap((list) => list.split(',')).map((name) => name.trim());
-  const unknown = asked.filter((format) => !known.includes(format));
-  if (unknown.length > 0) {
-    throw new UsageError(`No such format: ${unknown.join(', ')}. There are: ${known.join(', ')}`);
-  }
-  const formats = [...new Set([...asked, ...(dossier ? ['dossier-html', 'dossier-json'] : [])])];
-  if (formats.length === 0 && !bundle) throw new UsageError('Missing: --format FORMAT');
-  return formats;
-}
-
-async function bundleOf(values: {
-  readonly bundle: boolean;
-  readonly with?: string | undefined;
-  readonly key?: string | undefined;
-}): Promise<BundleChoice | null> {
-  if (!values.bundle) {
-    if (values.with !== undefined) throw new UsageError('--with needs --bundle');
-    if (values.key !== undefined) throw new UsageError('--key needs --bundle');
-    return null;
-  }
-  const contents = bundleContentsSchema.safeParse(values.with ?? 'files');
-  if (!contents.success) throw new UsageError('--with takes: article, everything');
-  return {
-    contents: contents.data,
-    key: values.key === undefined ? null : await openKeyFile(values.key),
-  };
-}
 
 async function exportOne(open: OpenLibrary, id: string, order: Order) {
   const input = await exportInput(open, id, order.generator);
@@ -150,6 +122,7 @@ async function exportTogether(
       ids,
       formats: [format],
       bundle: null,
+      namePattern: DEFAULT_NAME_PATTERN,
       folder: out,
       overwrite: false,
       by: commandLinePerson(),

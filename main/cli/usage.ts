@@ -11,7 +11,7 @@ export const usage = `Proofdesk on the command line: the same work as in the win
   desk list   LIBRARY [--state STATE]  [--json]      the articles of a library
   desk check  FILE… [--source FILE]… [--style FILE] [--json]
                                                      what the detectors say of files; no library needed
-  desk export LIBRARY ID… --format FORMAT,… --out FOLDER [--draft] [--dossier] [--json]
+  desk export LIBRARY ID… --format FORMAT,… --out FOLDER [--profile NAME] [--draft] [--dossier] [--json]
               [--bundle [--with article|everything] [--key FILE]]
                                                      write approved articles; with --draft others too, marked
   desk verify FILE|FOLDER [--known KEY]… [--json]    say whether bundles and exported files are intact
@@ -19,6 +19,7 @@ export const usage = `Proofdesk on the command line: the same work as in the win
 STATE    received, in-review, ready, approved, exported, returned or spiked
 FORMAT   ${exportFormats.map(({ format }) => format).join(', ')}
 epub-issue puts all articles into one book. PDF starts Electron without a window.
+--profile takes formats, file names and bundle from a profile of the house style; --format adds to it.
 --dossier adds the verification report and a manifest. --bundle makes one archive of each article, with
 its dossier and manifest; --with article lets it be brought in again, --with everything adds comments,
 revisions, audit log and evidence files; --key signs it with the signing key in a file, whose passphrase

@@ -28,10 +28,12 @@ export async function exportArticles(
   const formats = chosen.filter(({ kind }) => kind !== 'issue');
   for (const [done, id] of order.ids.entries()) {
     if (order.signal.aborted || (formats.length === 0 && !order.bundle)) break;
+    let name = id;
     try {
       const input = await exportInput(open, id, order.generator);
-      order.onProgress(done, input.article.fields.headline);
-      const each = { formats: formats.map(({ format }) => format), bundle: order.bundle };
+      name = input.article.fields.headline || id;
+      order.onProgress(done, name);
+      const each = { ...order, formats: formats.map(({ format }) => format) };
       const made = await exportFiles(open, { runner, printer: order.printer }, input, each);
       const subfolder = folderFor(input, made, order.ids.length > 1, taken);
       const outcome = await writeExport(order.folder, made.files, {
@@ -47,8 +49,8 @@ export async function exportArticles(
       }
     } catch (cause) {
       if (!(cause instanceof DeskFailure)) throw cause;
-      if (cause.error.code === 'cancelled') break;
-      failures.push({ file: id, error: cause.error });
+      if (order.signal.aborted || cause.error.code === 'cancelled') break;
+      failures.push({ file: name, error: cause.error });
     }
   }
   for (const { format, label } of chosen.filter(({ kind }) => kind === 'issue')) {

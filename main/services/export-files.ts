@@ -1,7 +1,7 @@
-import type { BundleContents } from '../../shared/export/bundle/contents.ts';
 import type { ExportedFile, ExportInput } from '../../shared/export/exporter.ts';
 import { safeStem } from '../../shared/export/file-name.ts';
 import { formatNamed } from '../../shared/export/registry.ts';
+import type { BundleContents } from '../../shared/model/export-profile.ts';
 import { type EvidencePlace, openEvidence } from '../export/bundle/evidence-files.ts';
 import { bundleFormats, bundleInput } from '../export/bundle/make-bundle.ts';
 import { withManifest } from '../export/with-manifest.ts';
@@ -13,6 +13,16 @@ import { type Makers, renderFormat } from './render-format.ts';
 export interface BundleChoice {
   readonly contents: BundleContents;
   readonly key: OpenKey | null;
+}
+
+/** What is made of each article. */
+export interface ExportChoice {
+  /** As in the exporters' registry. */
+  readonly formats: readonly string[];
+  /** How files are named; see exportName. */
+  readonly namePattern: string;
+  /** Null writes the files as they are. */
+  readonly bundle: BundleChoice | null;
 }
 
 /** The files of one article as they are to be written. */
@@ -29,12 +39,10 @@ export interface ExportFiles {
 export async function exportFiles(
   open: Pick<OpenLibrary, 'library'>,
   makers: Makers,
-  input: ExportInput,
-  {
-    formats,
-    bundle,
-  }: { readonly formats: readonly string[]; readonly bundle: BundleChoice | null },
+  article: ExportInput,
+  { formats, namePattern, bundle }: ExportChoice,
 ): Promise<ExportFiles> {
+  const input = { ...article, namePattern };
   if (!bundle) {
     const files = await render(makers, input, formats);
     const hasManifest = formats.some((format) => formatNamed(format).purpose === 'record');

@@ -22,6 +22,8 @@ export interface ExportInput {
   readonly now: string;
   /** Name and version of the program, for generators' fields. */
   readonly generator: string;
+  /** How its files are named; see exportName. The article's slug where left out. */
+  readonly namePattern?: string;
   /** Records say how many comments there are, but not what they say. */
   readonly withoutComments?: boolean;
   /** Citations in the house's bibliography style, by `withCitations`; absent for plain news style. */

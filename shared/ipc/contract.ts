@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { ClaimEvidence } from '../evidence/evidence.ts';
 import type { SimilarSources } from '../evidence/similar.ts';
 import type { SampleCitations } from '../export/bibliography/sample-citations.ts';
-import { bundleContentsSchema } from '../export/bundle/contents.ts';
 import type { ExportedFile, ExportFormat } from '../export/exporter.ts';
 import type { Verification } from '../export/verification.ts';
 import type { Intake } from '../import/intake.ts';
@@ -10,6 +9,7 @@ import type { SignOffTrust } from '../import/whole-article.ts';
 import type { Article, Revision } from '../model/article.ts';
 import { articleFieldsSchema, storedStateSchema } from '../model/article.ts';
 import { claimKindSchema } from '../model/claim.ts';
+import { bundleContentsSchema, namePatternSchema } from '../model/export-profile.ts';
 import { citationStyles, houseStyleSchema } from '../model/house-style.ts';
 import type { ArticleRow, AuditRecord, LibraryFile, SourceRow } from '../model/library.ts';
 import { type Preferences, preferencesSchema } from '../model/preferences.ts';
@@ -125,6 +125,7 @@ export interface BringInItem {
 }
 
 export interface FileFailure {
+  /** The file's path, or the headline of the article that was not exported. */
   readonly file: string;
   readonly error: DeskError;
 }
@@ -397,13 +398,16 @@ export const contract = {
   ),
 
   'export:formats': channel<readonly ExportFormat[]>()(nothing),
-  'export:preview': channel<ExportedFile>()(article.extend({ format: z.string() })),
+  'export:preview': channel<ExportedFile>()(
+    article.extend({ format: z.string(), namePattern: namePatternSchema }),
+  ),
   'export:choose-folder': channel<string | null>()(nothing),
   'export:write': channel<ExportSummary>()(
     z.object({
       taskId,
       ids: z.array(articleIdSchema).min(1).max(5000),
       formats: z.array(z.string()).max(100),
+      namePattern: namePatternSchema,
       /** All of an article as one archive; null writes the files as they are. */
       bundle: z
         .object({

@@ -1,4 +1,5 @@
 import type { CheckGroup, CheckItem } from './checklist.ts';
+import { defaultExportProfiles } from './export-profile.ts';
 import { defaultCitations, defaultTyping, type HouseStyle } from './house-style.ts';
 
 /**
@@ -192,6 +193,7 @@ export function defaultHouseStyle(): HouseStyle {
     targetWords: null,
     citations: defaultCitations,
     typing: defaultTyping,
+    exportProfiles: defaultExportProfiles,
   };
 }
 

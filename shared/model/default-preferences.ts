@@ -16,5 +16,6 @@ export const defaultPreferences: Preferences = {
   keys: {},
   typewriter: false,
   focusParagraph: false,
+  exportProfile: '',
   windowBounds: null,
 };

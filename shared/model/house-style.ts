@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkItemSchema } from './checklist.ts';
 import { claimKindSchema } from './claim.ts';
+import { defaultExportProfiles, exportProfileSchema } from './export-profile.ts';
 import { libraryDismissalSchema, severitySchema } from './finding.ts';
 
 /** Limits of one text field, in user-perceived characters (grapheme clusters). */
@@ -80,6 +81,8 @@ export const houseStyleSchema = z
     citations: citationsStyleSchema.default(defaultCitations),
     /** Quotation marks and dashes as the house sets them. Libraries made before have none. */
     typing: typingStyleSchema.default(defaultTyping),
+    /** What goes out for which purpose. Libraries made before have the default ones. */
+    exportProfiles: z.array(exportProfileSchema).max(50).readonly().default(defaultExportProfiles),
   })
   .readonly();
 export type HouseStyle = z.infer<typeof houseStyleSchema>;

@@ -38,6 +38,8 @@ export const preferencesSchema = z
     typewriter: z.boolean(),
     /** Whether all but the caret's paragraph is dimmed while one writes. */
     focusParagraph: z.boolean(),
+    /** The export profile that was chosen last, by its name; empty for none. */
+    exportProfile: z.string().max(60),
     windowBounds: z
       .object({
         x: z.int(),

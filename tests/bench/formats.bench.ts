@@ -117,6 +117,7 @@ async function hundredArticles(formats: readonly Exporter[]): Promise<void> {
     formats: formats.map(({ format }) => format),
     folder: join(folder, 'out'),
     bundle: null,
+    namePattern: '{slug}',
     overwrite: false,
     by: mara,
     generator: 'Proofdesk',

@@ -35,6 +35,7 @@ async function bundleMadeHere(desk: Desk, library: string, appBundle: Uint8Array
   const key = await openOwnKey(own, passphrase, null);
   const made = await exportFiles(open, { runner: inPlaceRunner, printer: electronPrinter }, input, {
     formats: ['html', 'md'],
+    namePattern: '{slug}',
     bundle: { contents: 'article', key },
   });
   await open.close();

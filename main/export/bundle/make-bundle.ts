@@ -1,5 +1,5 @@
 import { articleFiles } from '../../../shared/export/bundle/article-files.ts';
-import { type BundleContents, FILES_FOLDER } from '../../../shared/export/bundle/contents.ts';
+import { FILES_FOLDER } from '../../../shared/export/bundle/contents.ts';
 import { readMe } from '../../../shared/export/bundle/read-me.ts';
 import { SIGNATURE_NAME, signatureText } from '../../../shared/export/bundle/signature.ts';
 import {
@@ -10,6 +10,7 @@ import {
 import { exportName } from '../../../shared/export/file-name.ts';
 import { manifestFile } from '../../../shared/export/manifest.ts';
 import { zipped } from '../../../shared/export/zip.ts';
+import type { BundleContents } from '../../../shared/model/export-profile.ts';
 import { sha256 } from '../../library/known-files.ts';
 import { signBytes } from '../../signing/ed25519.ts';
 import type { OpenKey } from '../../signing/own-key.ts';

@@ -1,5 +1,6 @@
 import { shell } from 'electron';
 import type { ExportedFile } from '../../../shared/export/exporter.ts';
+import { DEFAULT_NAME_PATTERN } from '../../../shared/export/file-name.ts';
 import type { Desk } from '../../desk.ts';
 import type { Printer } from '../../export/printer.ts';
 import type { WindowPrinter } from '../../print/window-printer.ts';
@@ -23,8 +24,9 @@ export async function previewExport(
   id: string,
   format: string,
   generator: string,
+  namePattern: string = DEFAULT_NAME_PATTERN,
 ): Promise<ExportedFile> {
-  const input = await exportInput(desk.library(), id, generator);
+  const input = { ...(await exportInput(desk.library(), id, generator)), namePattern };
   // The worker knows the formats, and refuses one that it does not.
   const known = await desk.runner.run('formats', null);
   const kind = known.find((one) => one.format === format)?.kind ?? 'file';
@@ -49,14 +51,16 @@ export function exportHandlers(
 ): Pick<Handlers, ExportChannels> {
   return {
     'export:formats': () => desk.runner.run('formats', null),
-    'export:preview': ({ id, format }) => previewExport(desk, printer, id, format, generator),
+    'export:preview': ({ id, format, namePattern }) =>
+      previewExport(desk, printer, id, format, generator, namePattern),
     'export:choose-folder': () => askForFolder('Export to', 'Export here'),
-    'export:write': async ({ taskId, ids, formats, bundle, folder, overwrite }) => {
+    'export:write': async ({ taskId, ids, formats, namePattern, bundle, folder, overwrite }) => {
       const key = bundle?.isSigned ? await desk.keys.open(bundle.passphrase) : null;
       return desk.cancellable(taskId, (signal) =>
         exportArticles(desk.library(), desk.runner, {
           ids,
           formats,
+          namePattern,
           bundle: bundle && { contents: bundle.contents, key },
           folder,
           overwrite,

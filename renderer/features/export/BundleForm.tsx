@@ -1,8 +1,5 @@
-import {
-  bundleContents,
-  bundleContentsNames,
-  bundleContentsSchema,
-} from '../../../shared/export/bundle/contents.ts';
+import { bundleContentsNames } from '../../../shared/export/bundle/contents.ts';
+import { bundleContents, bundleContentsSchema } from '../../../shared/model/export-profile.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { DEFAULT_NAME_PATTERN, namePatternProblem } from '../../../shared/export/file-name.ts';
+import type { ExportProfile } from '../../../shared/model/export-profile.ts';
 import type { DeskError } from '../../../shared/model/result.ts';
 import { useStores } from '../../stores/context.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,6 +13,7 @@ import { ExportDone } from './ExportDone.tsx';
 import styles from './export.module.css';
 import { type Format, FormatGroup } from './FormatGroup.tsx';
 import { Preview } from './Preview.tsx';
+import { ProfileForm } from './ProfileForm.tsx';
 import { useBundle } from './use-bundle.ts';
 import { useExportArticles } from './use-export-articles.ts';
 import { useExportTask } from './use-export-task.ts';
@@ -22,15 +25,23 @@ interface ExportDialogProps {
 
 /** Formats with a true preview of each, where to, and what came of it. */
 export function ExportDialog({ ids, onClose }: ExportDialogProps) {
-  const { api } = useStores();
+  const { api, desk } = useStores();
+  const profiles = desk.getState().library?.file.houseStyle.exportProfiles ?? [];
+  const [last] = useState(() =>
+    profiles.find(({ name }) => name === desk.getState().preferences.exportProfile),
+  );
+  const [profile, setProfile] = useState(last?.name ?? '');
+  const [namePattern, setNamePattern] = useState(last?.fileName ?? DEFAULT_NAME_PATTERN);
   const [formats, setFormats] = useState<readonly Format[]>([]);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(['html', 'md']));
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    new Set(last?.formats ?? ['html', 'md']),
+  );
   const [shown, setShown] = useState<string | null>(null);
   const [folder, setFolder] = useState<string | null>(null);
   const [error, setError] = useState<DeskError | null>(null);
   const articles = useExportArticles(ids, setError);
   const task = useExportTask(ids, setError);
-  const bundle = useBundle(setError);
+  const bundle = useBundle(last?.bundle ?? null, setError);
 
   useEffect(() => {
     let isCurrent = true;
@@ -46,6 +57,14 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
 
   const chosen = formats.filter(({ format }) => ticked.has(format));
   const previewed = formats.find(({ format }) => format === shown) ?? chosen[0] ?? formats[0];
+  const applyProfile = (one: ExportProfile) => {
+    setProfile(one.name);
+    setTicked(new Set(one.formats));
+    setNamePattern(one.fileName);
+    bundle.change({ contents: one.bundle });
+    void desk.getState().setPreferences({ exportProfile: one.name });
+  };
+  const [first] = articles;
   const choose = async (): Promise<string | null> => {
     const result = await api.invoke('export:choose-folder', undefined);
     if (!result.ok) {
@@ -62,6 +81,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
     await task.run({
       folder: target,
       formats: chosen.map(({ format }) => format),
+      namePattern,
       bundle: bundle.request,
       overwrite,
     });
@@ -89,7 +109,10 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
           <Button
             variant="primary"
             isDisabled={
-              (chosen.length === 0 && bundle.request === null) || !bundle.isReady || task.isRunning
+              (chosen.length === 0 && bundle.request === null) ||
+              !bundle.isReady ||
+              namePatternProblem(namePattern) !== '' ||
+              task.isRunning
             }
             onPress={() => void write(false)}
           >
@@ -127,6 +150,18 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
             : `${drafts.length} of ${ids.length} articles are not signed off: their files are marked as drafts, in their text and their names.`}
         </p>
       ) : null}
+      <ProfileForm
+        profiles={profiles}
+        profile={profile}
+        namePattern={namePattern}
+        article={first ? { article: first, approved: first.isApproved } : null}
+        ending={bundle.request ? '-bundle.zip' : `.${previewed?.extension ?? 'html'}`}
+        onChoose={applyProfile}
+        onNamePattern={(pattern) => {
+          setNamePattern(pattern);
+          setProfile('');
+        }}
+      />
       <div className={styles.columns}>
         <div className={styles.formats}>
           {purposes.map(([purpose, title]) => (
@@ -141,15 +176,29 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
                 if (on) next.add(format);
                 else next.delete(format);
                 setTicked(next);
+                setProfile('');
                 if (on) setShown(format);
               }}
               onShow={setShown}
             />
           ))}
-          <BundleForm bundle={bundle} />
+          <BundleForm
+            bundle={{
+              ...bundle,
+              change: (some) => {
+                bundle.change(some);
+                if (some.contents !== undefined) setProfile('');
+              },
+            }}
+          />
         </div>
         {previewed && ids[0] !== undefined ? (
-          <Preview articleId={ids[0]} format={previewed.format} label={previewed.label} />
+          <Preview
+            articleId={ids[0]}
+            format={previewed.format}
+            label={previewed.label}
+            namePattern={namePattern}
+          />
         ) : null}
       </div>
     </Dialog>

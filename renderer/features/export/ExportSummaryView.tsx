@@ -17,9 +17,16 @@ export function ExportSummaryView({ summary }: { readonly summary: ExportSummary
           <li key={name}>{name}</li>
         ))}
       </ul>
-      {failures.map(({ file, error }) => (
-        <ErrorNotice key={file} error={error} />
-      ))}
+      {failures.length > 0 ? (
+        <ul className={styles.failures} aria-label="Articles that were not exported">
+          {failures.map(({ file, error }) => (
+            <li key={`${file} ${error.message}`}>
+              <b>{file}</b>
+              <ErrorNotice error={error} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }

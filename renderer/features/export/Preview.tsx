@@ -10,13 +10,14 @@ interface PreviewProps {
   readonly articleId: string;
   readonly format: string;
   readonly label: string;
+  readonly namePattern: string;
 }
 
 /** Formats that are shown as a page, made from their bytes. */
 const pages = /^text\/html|wordprocessingml|epub\+zip/;
 
 /** The file exactly as it would be written: pages as pages, everything else as its text. */
-export function Preview({ articleId, format, label }: PreviewProps) {
+export function Preview({ articleId, format, label, namePattern }: PreviewProps) {
   const { api, review } = useStores();
   const [file, setFile] = useState<{ readonly format: string; readonly file: ExportedFile } | null>(
     null,
@@ -27,7 +28,7 @@ export function Preview({ articleId, format, label }: PreviewProps) {
     const read = async () => {
       const saved = await review.getState().flush();
       const result = saved.ok
-        ? await api.invoke('export:preview', { id: articleId, format })
+        ? await api.invoke('export:preview', { id: articleId, format, namePattern })
         : saved;
       if (!isCurrent) return;
       setError(result.ok ? null : result.error);
@@ -37,7 +38,7 @@ export function Preview({ articleId, format, label }: PreviewProps) {
     return () => {
       isCurrent = false;
     };
-  }, [api, review, articleId, format]);
+  }, [api, review, articleId, format, namePattern]);
 
   if (error) return <ErrorNotice error={error} />;
   const current = file?.format === format ? file.file : null;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { BundleContents } from '../../../shared/export/bundle/contents.ts';
 import type { RequestOf } from '../../../shared/ipc/contract.ts';
+import type { BundleContents } from '../../../shared/model/export-profile.ts';
 import type { DeskError } from '../../../shared/model/result.ts';
 import type { KeysState } from '../../../shared/model/signing-key.ts';
 import { useStores } from '../../stores/context.ts';
@@ -23,10 +23,17 @@ export interface BundleControl extends Choice {
 }
 
 /** What is chosen about bundles. */
-export function useBundle(failed: (error: DeskError) => void): BundleControl {
+export function useBundle(
+  initial: BundleContents | null,
+  failed: (error: DeskError) => void,
+): BundleControl {
   const { api } = useStores();
   const [own, setOwn] = useState<KeysState['own']>(null);
-  const [choice, setChoice] = useState<Choice>({ contents: null, isSigned: true, passphrase: '' });
+  const [choice, setChoice] = useState<Choice>({
+    contents: initial,
+    isSigned: true,
+    passphrase: '',
+  });
   useEffect(() => {
     let isCurrent = true;
     void api.invoke('keys:state', undefined).then((result) => {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { ArticleFields } from '../../../shared/model/article.ts';
 import { type DeskError, ok } from '../../../shared/model/result.ts';
 import { isSignedOff } from '../../../shared/review/state.ts';
 import { useStores } from '../../stores/context.ts';
 
 interface ExportArticle {
   readonly id: string;
-  readonly headline: string;
+  readonly fields: ArticleFields;
   readonly isApproved: boolean;
 }
 
@@ -35,7 +36,7 @@ export function useExportArticles(
           continue;
         }
         const { article } = result.value;
-        found.push({ id, headline: article.fields.headline, isApproved: isSignedOff(article) });
+        found.push({ id, fields: article.fields, isApproved: isSignedOff(article) });
       }
       setArticles(found);
     };

@@ -6,6 +6,7 @@ import { useStores } from '../../stores/context.ts';
 interface ExportRequest {
   readonly folder: string;
   readonly formats: readonly string[];
+  readonly namePattern: string;
   readonly bundle: RequestOf<'export:write'>['bundle'];
   readonly overwrite: boolean;
 }
@@ -45,7 +46,7 @@ export function useExportTask(
     isRunning,
     ...progress,
     summary,
-    async run({ folder, formats, bundle, overwrite }) {
+    async run({ folder, formats, namePattern, bundle, overwrite }) {
       const id = crypto.randomUUID();
       taskId.current = id;
       setRunning(true);
@@ -56,6 +57,7 @@ export function useExportTask(
             taskId: id,
             ids: [...ids],
             formats: [...formats],
+            namePattern,
             bundle,
             folder,
             overwrite,

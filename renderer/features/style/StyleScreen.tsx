@@ -13,6 +13,8 @@ import { CitationsForm } from './CitationsForm.tsx';
 import { DictionaryForm } from './DictionaryForm.tsx';
 import { DismissalsForm } from './DismissalsForm.tsx';
 import { LimitsForm } from './LimitsForm.tsx';
+import { ProfilesForm } from './ProfilesForm.tsx';
+import { areProfilesComplete } from './profile-problem.ts';
 import { RuleFiles } from './RuleFiles.tsx';
 import { RulesForm } from './RulesForm.tsx';
 import { StyleYaml } from './StyleYaml.tsx';
@@ -41,7 +43,8 @@ export function StyleScreen() {
   const isComplete =
     isReadable &&
     style.name.trim() !== '' &&
-    style.checklist.every((item) => item.text.trim() !== '');
+    style.checklist.every((item) => item.text.trim() !== '') &&
+    areProfilesComplete(style.exportProfiles);
   const save = async () => {
     if (!(await desk.getState().setStyle(style))) return;
     setEdited(null);
@@ -148,6 +151,10 @@ function StyleForm({ style, onChange }: StyleFormProps) {
       <DismissalsForm
         dismissals={style.dismissals}
         onChange={(dismissals) => onChange({ dismissals })}
+      />
+      <ProfilesForm
+        profiles={style.exportProfiles}
+        onChange={(exportProfiles) => onChange({ exportProfiles })}
       />
       <RuleFiles />
       <ChecklistForm

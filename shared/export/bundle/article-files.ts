@@ -1,5 +1,6 @@
+import type { BundleContents } from '../../model/export-profile.ts';
 import type { ExportedFile, ExportInput } from '../exporter.ts';
-import { articleParts, type BundleContents } from './contents.ts';
+import { articleParts } from './contents.ts';
 import { openArticle, openAudit } from './open-article.ts';
 
 /** What is needed to bring the article in again; nothing where only its exported files are wanted. */

@@ -1,13 +1,4 @@
-import { z } from 'zod';
-
-/** What a bundle holds beside the exported files and the dossier, from little to all. */
-export const bundleContents = ['files', 'article', 'everything'] as const;
-/**
- * `files`: nothing more. `article`: what is needed to bring the article in again. `everything`:
- * also comments, revisions, the audit log and the evidence files.
- */
-export const bundleContentsSchema = z.enum(bundleContents);
-export type BundleContents = z.infer<typeof bundleContentsSchema>;
+import type { BundleContents } from '../../model/export-profile.ts';
 
 /** As shown where one is chosen. */
 export const bundleContentsNames: Readonly<Record<BundleContents, string>> = {

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { BundleContents } from '../../model/export-profile.ts';
 import type { AuditRecord } from '../../model/library.ts';
 import type { Citation, Source } from '../../model/source.ts';
-import type { BundleContents } from './contents.ts';
 
 /** A time and a person that stand for those of a confidential source. */
 const NO_TIME = '1970-01-01T00:00:00.000Z';

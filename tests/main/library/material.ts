@@ -31,6 +31,7 @@ export const houseStyle: HouseStyle = {
   targetWords: null,
   citations: { style: 'news', place: 'footnotes' },
   typing: { quotes: 'language', dash: 'en' },
+  exportProfiles: [],
 };
 
 /** What a library needs from outside, with a clock that stands still. */

@@ -163,6 +163,7 @@ async function bundle(choice: BundleChoice): Promise<string> {
     input,
     {
       formats: ['md'],
+      namePattern: '{slug}',
       bundle: choice,
     },
   );

@@ -337,6 +337,7 @@ export const style: HouseStyle = {
   targetWords: null,
   citations: { style: 'news', place: 'footnotes' },
   typing: { quotes: 'language', dash: 'en' },
+  exportProfiles: [],
   dismissals: [
     {
       rule: 'figures/format',
