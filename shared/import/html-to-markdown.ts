@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
@@ -127,16 +127,18 @@ function headRow(row: Element | null): void {
   }
 }
 
-/** Paragraphs without a word; Word makes empty lines of them. */
+/** Takes out paragraphs without a word; Word makes empty lines of them. */
 function dropEmpty(root: Root): void {
-  visit(root, 'element', (node, index, parent) => {
-    if (node.tagName !== 'p' || !parent || index === undefined) return undefined;
-    const hasImage = node.children.some((one) => one.type === 'element' && one.tagName === 'img');
-    if (hasImage || textOf(node).replaceAll('\u00a0', ' ').trim() !== '') return undefined;
-    if (hasNoteMark(node)) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
+  visit(root, (node) => {
+    if (node.type === 'root') node.children = node.children.filter((one) => !isEmpty(one));
+    if (node.type === 'element') node.children = node.children.filter((one) => !isEmpty(one));
   });
+}
+
+function isEmpty(node: RootContent): boolean {
+  if (node.type !== 'element' || node.tagName !== 'p') return false;
+  const hasImage = node.children.some((one) => one.type === 'element' && one.tagName === 'img');
+  return !hasImage && textOf(node).replaceAll('\u00a0', ' ').trim() === '' && !hasNoteMark(node);
 }
 
 function hasNoteMark(node: Element): boolean {
