@@ -8,15 +8,23 @@ export function parseXml(bytes: Uint8Array): Document | null {
 /** Like {@link parseXml}, of XML that is decoded. */
 export function parseXmlText(text: string): Document | null {
   if (/<!DOCTYPE/iu.test(text)) return null;
-  let isBroken = false;
-  const broken = () => {
-    isBroken = true;
-  };
   const parser = new DOMParser({
-    errorHandler: { warning: () => undefined, error: broken, fatalError: broken },
+    errorHandler: { warning: () => undefined, error: stop, fatalError: stop },
   });
-  const document = parser.parseFromString(text, 'text/xml');
-  return isBroken || !document?.documentElement ? null : document;
+  try {
+    const document = parser.parseFromString(text, 'text/xml');
+    return document?.documentElement ? document : null;
+  } catch (error) {
+    if (error instanceof NotWellFormed) return null;
+    throw error;
+  }
+}
+
+class NotWellFormed extends Error {}
+
+/** Ends the parsing at the first fault: going on with what is broken may take very long. */
+function stop(message: string): never {
+  throw new NotWellFormed(message);
 }
 
 /**
