@@ -10,6 +10,7 @@ import { deskHandlers } from './ipc/handlers/desk.ts';
 import { exportHandlers, previewAsPage } from './ipc/handlers/export.ts';
 import { keyHandlers } from './ipc/handlers/keys.ts';
 import { libraryHandlers } from './ipc/handlers/libraries.ts';
+import { printHandlers } from './ipc/handlers/print.ts';
 import { styleHandlers } from './ipc/handlers/style.ts';
 import { wholeHandlers } from './ipc/handlers/whole.ts';
 import { DeskMenu } from './menu.ts';
@@ -99,6 +100,7 @@ async function start(): Promise<void> {
     ...exportHandlers(desk, printer, generator),
     ...keyHandlers(desk),
     ...wholeHandlers(desk),
+    ...printHandlers(desk, printer, generator),
   });
   applyTheme();
 

@@ -14,6 +14,7 @@ const file = [
   'review.save',
   'review.take-revision',
   'review.export',
+  'review.print',
 ] as const;
 const view = [
   'desk.palette',

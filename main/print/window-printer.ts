@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, type Session, session } from 'electron';
+import type { PrintPage } from '../../shared/export/exporter.ts';
 import { withFonts } from '../../shared/export/print/fonts-place.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import { printFonts } from '../export/fonts.ts';
@@ -42,13 +43,15 @@ export class WindowPrinter implements Printer {
    *
    * @returns false where the person left it without printing
    */
-  paper(html: string): Promise<boolean> {
+  paper({ html, head }: Pick<PrintPage, 'html' | 'head'>): Promise<boolean> {
+    // Chromium puts the head above each page, and its number below.
+    const options = { printBackground: true, pageSize: 'A4', header: head, footer: ' ' } as const;
     return this.#inTurn(() =>
       this.#withPage(
         html,
         (window) =>
           new Promise<boolean>((resolve, reject) => {
-            window.webContents.print({ printBackground: true, pageSize: 'A4' }, (done, reason) => {
+            window.webContents.print(options, (done, reason) => {
               if (done || /cancel/i.test(reason)) resolve(done);
               else reject(notPrinted(reason));
             });

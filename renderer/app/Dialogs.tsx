@@ -10,6 +10,9 @@ const BringInDialog = lazy(async () => ({
 const ExportDialog = lazy(async () => ({
   default: (await import('../features/export/ExportDialog.tsx')).ExportDialog,
 }));
+const PrintDialog = lazy(async () => ({
+  default: (await import('../features/export/PrintDialog.tsx')).PrintDialog,
+}));
 const SignOffDialog = lazy(async () => ({
   default: (await import('../features/signoff/SignOffDialog.tsx')).SignOffDialog,
 }));
@@ -45,6 +48,8 @@ function OpenDialog() {
       return <ExportDialog ids={dialog.ids} onClose={close} />;
     case 'verify':
       return <VerifyDialog paths={dialog.paths} onClose={close} />;
+    case 'print':
+      return <PrintDialog articleId={dialog.articleId} onClose={close} />;
     case 'palette':
       return <Palette onClose={close} />;
     case 'keys':

@@ -16,6 +16,7 @@ export type OpenDialog =
   | { readonly kind: 'export'; readonly ids: readonly string[] }
   /** Bundles, exported files and other libraries' articles to look at. */
   | { readonly kind: 'verify'; readonly paths: readonly string[] }
+  | { readonly kind: 'print'; readonly articleId: string }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   /** `rule` null opens the guide at its first page. */

@@ -167,6 +167,13 @@ export interface ExportSummary {
   readonly patches: Readonly<Record<string, ArticlePatch>>;
 }
 
+/** A PDF that was saved where the person said. */
+export interface SavedPdf {
+  readonly path: string;
+  /** The article remembers it. */
+  readonly patch: ArticlePatch;
+}
+
 export const listQuerySchema = z.object({
   /** Part of a headline; case and accents do not matter. Empty: all. */
   text: z.string().max(500),
@@ -422,6 +429,11 @@ export const contract = {
     }),
   ),
   'export:show-folder': channel<null>()(z.object({ folder: z.string().min(1) })),
+
+  /** Whether it was printed; false where the person left the system's dialog. */
+  'print:paper': channel<boolean>()(article.extend({ format: z.string() })),
+  /** Null where the person left the system's dialog. */
+  'print:save': channel<SavedPdf | null>()(article.extend({ format: z.string() })),
 
   /** The key that this user signs with, and the keys of people they know. */
   'keys:state': channel<KeysState>()(nothing),

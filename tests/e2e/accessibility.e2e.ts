@@ -27,6 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page), 'library').toEqual([]);
       for (const screen of ['Sources', 'House style', 'Settings']) {
         await page.getByRole('button', { name: screen, exact: true }).click();
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
         expect(await violations(page), screen).toEqual([]);
       }
       await page.getByRole('button', { name: 'Library', exact: true }).click();
@@ -58,6 +59,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(page), dialog).toEqual([]);
         await page.keyboard.press('Escape');
       }
+      await page.keyboard.press('Control+p');
+      const print = page.getByRole('dialog', { name: 'Print' });
+      await expect(print.getByRole('img').first()).toBeVisible();
+      expect(await violations(page), 'print').toEqual([]);
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Control+k');
       await expect(page.getByRole('dialog', { name: 'Commands and articles' })).toBeVisible();
       expect(await violations(page), 'palette').toEqual([]);

@@ -17,6 +17,8 @@ export function PdfPages({ title, bytes }: PdfPagesProps) {
   const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
   useEffect(() => {
     let isCurrent = true;
+    // What scrolls has to be reached by key.
+    place.current?.setAttribute('tabindex', '0');
     setState('drawing');
     drawPages(bytes, (page) => isCurrent && place.current?.append(page)).then(
       () => isCurrent && setState('drawn'),

@@ -32,6 +32,15 @@ export function useLibraryCommands(
         run: withChosen(acts.exportAll),
       },
       {
+        id: 'review.print',
+        title: 'Print the chosen article',
+        group,
+        keys: 'Mod+P',
+        run: withChosen(([articleId]) => {
+          if (articleId !== undefined) desk.getState().openDialog({ kind: 'print', articleId });
+        }),
+      },
+      {
         id: 'review.return',
         title: 'Return the chosen articles',
         group,

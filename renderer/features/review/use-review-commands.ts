@@ -172,6 +172,9 @@ export function useReviewCommands(articleId: string): void {
           keys: 'Mod+E',
         },
       ),
+      one('print', 'Print…', () => desk.getState().openDialog({ kind: 'print', articleId }), {
+        keys: 'Mod+P',
+      }),
     ];
     return commands.getState().register(all);
   }, [commands, desk, review, draft, suggestionActs, changeActs, applyFix, articleId]);

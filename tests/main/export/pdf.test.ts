@@ -4,6 +4,7 @@ import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { findRuntime } from '../../../build/setup/runtime.mjs';
 import { electronPrinter } from '../../../main/cli/electron-printer.ts';
+import { readPdf } from '../../../main/import/source-text/pdf.ts';
 import { renderFormat } from '../../../main/services/render-format.ts';
 import { inPlaceRunner } from '../../../main/worker/in-place.ts';
 import {
@@ -53,6 +54,15 @@ describe.skipIf(!hasElectron)(
       expect(pdf.getCreator()).toBeUndefined();
       expect(pdf.getCreationDate()).toEqual(new Date(input.now));
       expect(pdf.catalog.get(PDFName.of('Lang'))?.toString()).toBe('(en)');
+    }, 60_000);
+
+    it('has the approved text for any reader: every word, in its order', async () => {
+      const given = withText({ headline: 'Officials affirm the final fishing figures' }, richBody);
+      const { content } = await print('pdf', given);
+      const { html } = printExporterFor('pdf').page(given);
+      const shown = html.replace(/^.*<main>/s, '').replace(/↩/g, '');
+      const { text } = await readPdf(contentBytes({ content }));
+      expect(letters(text)).toContain(letters(xmlWords(shown)));
     }, 60_000);
 
     it('is tagged, and has its headings as an outline', async () => {
