@@ -36,6 +36,7 @@ export const markedDocxExporter: Exporter = {
           ['Language', view.language],
         ],
         isDraft: !view.approved,
+        notePlace: 'footnotes',
         times: { created: view.createdAt, modified: view.versionAt },
       }),
     };

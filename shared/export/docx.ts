@@ -39,6 +39,7 @@ export const docxExporter: Exporter = {
           ['Status', view.approved ? '' : DRAFT_MARK],
         ],
         isDraft: !view.approved,
+        notePlace: view.notePlace,
         times: { created: view.createdAt, modified: view.versionAt },
       }),
     };

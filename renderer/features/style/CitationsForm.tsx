@@ -36,7 +36,7 @@ export function CitationsForm({ citations, onChange }: CitationsFormProps) {
       <h2>Citations</h2>
       <p className={styles.meta}>
         How sources are named in notes and in the list of sources, in the language of the article.
-        Notes stand on the page or behind the text where a format knows both.
+        In Word files notes stand on the page or behind the text; elsewhere they stand behind it.
       </p>
       <div className={styles.typing}>
         <SelectField

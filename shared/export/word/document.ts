@@ -4,12 +4,14 @@ import {
   Footer,
   Header,
   type IParagraphOptions,
+  NumberFormat,
   PageNumber,
   Paragraph,
   type ParagraphChild,
   type Table,
   TextRun,
 } from 'docx';
+import type { NotePlace } from '../../model/house-style.ts';
 import { opensRightToLeft } from '../direction.ts';
 import { DRAFT_MARK } from '../plain.ts';
 import {
@@ -45,6 +47,7 @@ export interface WordDocument {
   /** Names and values that have no property of Word's own; empty ones are left out. */
   readonly properties: readonly (readonly [name: string, value: string])[];
   readonly isDraft: boolean;
+  readonly notePlace: NotePlace;
   readonly times: DocumentTimes;
 }
 
@@ -62,13 +65,14 @@ export function wordDocument(source: WordDocument): Promise<Uint8Array> {
       .map(([name, value]) => ({ name, value })),
     styles: templateStyles(source.language),
     numbering: templateNumbering(source.text),
-    footnotes: writer.footnotes(),
+    [source.notePlace]: writer.notes(),
     ...(source.remarks.length === 0
       ? {}
       : { comments: { children: remarkOptions(source.remarks) } }),
     sections: [
       {
-        properties: { page },
+        // Word numbers endnotes in Roman figures unless told otherwise.
+        properties: { page, endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } } },
         ...(source.isDraft
           ? { headers: { default: new Header({ children: [draftLine()] }) } }
           : {}),
@@ -113,8 +117,12 @@ class DocumentWriter implements Counters {
     });
   }
 
+  get notePlace(): NotePlace {
+    return this.#source.notePlace;
+  }
+
   /** Every mark has a note of its own, in the order of the marks. */
-  footnotes(): Record<string, { children: Paragraph[] }> {
+  notes(): Record<string, { children: Paragraph[] }> {
     const written: Record<string, { children: Paragraph[] }> = {};
     for (const [index, id] of this.#notes.entries()) {
       const note = this.#source.text.notes.get(id) ?? [];
@@ -122,7 +130,7 @@ class DocumentWriter implements Counters {
         children: (note.length === 0 ? [emptyNote] : note).map((one, at) =>
           this.paragraph(
             one,
-            { style: 'FootnoteText' },
+            { style: this.notePlace === 'endnotes' ? 'EndnoteText' : 'FootnoteText' },
             at === 0 ? [new TextRun({ text: ' ' })] : [],
           ),
         ),

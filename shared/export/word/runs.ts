@@ -3,6 +3,7 @@ import {
   CommentRangeStart,
   CommentReference,
   DeletedTextRun,
+  EndnoteIdReference,
   ExternalHyperlink,
   FootnoteReference,
   InsertedTextRun,
@@ -10,6 +11,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import type { NotePlace } from '../../model/house-style.ts';
 import { directedTexts } from '../direction.ts';
 import type { Made, MarkedPiece } from './marked.ts';
 import type { WordStyle } from './model.ts';
@@ -18,7 +20,8 @@ import type { WordStyle } from './model.ts';
 export interface Counters {
   /** Recorded changes have numbers of their own. */
   change(made: Made): { readonly id: number; readonly author: string; readonly date: string };
-  /** The number of a footnote at its mark. */
+  readonly notePlace: NotePlace;
+  /** The number of a note at its mark. */
   note(id: string): number;
   /** The numbers of a comment and of the answers to it. */
   comments(comment: number): readonly number[];
@@ -74,10 +77,15 @@ function runsOfPiece(
       return [run({ break: 1 })];
     case 'note':
       return [
-        run({
-          style: 'FootnoteReference',
-          children: [new FootnoteReference(counters.note(piece.id))],
-        }),
+        counters.notePlace === 'endnotes'
+          ? run({
+              style: 'EndnoteReference',
+              children: [new EndnoteIdReference(counters.note(piece.id))],
+            })
+          : run({
+              style: 'FootnoteReference',
+              children: [new FootnoteReference(counters.note(piece.id))],
+            }),
       ];
     case 'words':
       return directedTexts(piece.text, rightToLeft).map((part) =>

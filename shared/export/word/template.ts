@@ -72,6 +72,10 @@ export function templateStyles(language: string): IStylesOptions {
       heading4: heading(22, 3),
       heading5: heading(22, 4),
       hyperlink: { run: { color: '1F4E8C', underline: {} } },
+      endnoteText: {
+        run: { size: 18 },
+        paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } },
+      },
       footnoteText: {
         run: { size: 18 },
         paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } },

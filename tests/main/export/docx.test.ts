@@ -80,6 +80,18 @@ describe('a Word file', () => {
     expect(marks).toHaveLength(3);
   });
 
+  it('has them as endnotes where the house style says so; they come in again as notes', async () => {
+    const citations = { style: 'news', place: 'endnotes' } as const;
+    const given = { ...input, style: { ...input.style, citations } };
+    const content = await written(given);
+    const xml = partOf(content, 'word/document.xml');
+    expect(xml.match(/<w:endnoteReference/g)).toHaveLength(3);
+    expect(xml).not.toContain('<w:footnoteReference');
+    expect(xml).toContain('<w:endnotePr><w:numFmt w:val="decimal"/>');
+    expect(xmlWords(partOf(content, 'word/endnotes.xml'))).toContain('Yachts over 12 metres only.');
+    expect((await broughtIn(given)).body).toContain('[^3]: Yachts over 12 metres only.');
+  });
+
   it('says who, what, when and in which language in its properties', async () => {
     const content = await written(input);
     const core = partOf(content, 'docProps/core.xml');
