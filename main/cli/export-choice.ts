@@ -1,6 +1,7 @@
+import { DEFAULT_NAME_PATTERN } from '../../shared/export/file-name.ts';
 import { exportFormats } from '../../shared/export/registry.ts';
 import { bundleContentsSchema, type ExportProfile } from '../../shared/model/export-profile.ts';
-import type { BundleChoice } from '../services/export-files.ts';
+import type { BundleChoice, ExportChoice } from '../services/export-files.ts';
 import { openKeyFile } from './passphrase.ts';
 import { UsageError } from './usage.ts';
 
@@ -17,9 +18,28 @@ export function profileOf(
   throw new UsageError(`No such profile: ${name}. The house style has: ${known || 'none'}`);
 }
 
+interface ChoiceValues {
+  readonly format?: readonly string[] | undefined;
+  readonly dossier: boolean;
+  readonly bundle: boolean;
+  readonly with?: string | undefined;
+  readonly key?: string | undefined;
+}
+
+/** What is made of each article: what the options say, and otherwise the profile. */
+export async function choiceOf(
+  values: ChoiceValues,
+  profile: ExportProfile | null,
+): Promise<ExportChoice> {
+  const isBundle = values.bundle || (profile?.bundle ?? null) !== null;
+  const formats = formatsOf(values, profile, isBundle);
+  const namePattern = profile?.fileName ?? DEFAULT_NAME_PATTERN;
+  return { formats, namePattern, bundle: await bundleOf(values, profile) };
+}
+
 /** The formats of the profile that this version has, and those that were asked for. */
-export function formatsOf(
-  { format = [], dossier }: { readonly format?: readonly string[]; readonly dossier: boolean },
+function formatsOf(
+  { format = [], dossier }: ChoiceValues,
   profile: ExportProfile | null,
   isBundle: boolean,
 ): readonly string[] {
@@ -37,12 +57,8 @@ export function formatsOf(
 }
 
 /** What `--bundle`, `--with` and `--key` or the profile say of a bundle; null for loose files. */
-export async function bundleOf(
-  values: {
-    readonly bundle: boolean;
-    readonly with?: string | undefined;
-    readonly key?: string | undefined;
-  },
+async function bundleOf(
+  values: ChoiceValues,
   profile: ExportProfile | null,
 ): Promise<BundleChoice | null> {
   const wanted = values.with ?? profile?.bundle ?? 'files';

@@ -11,7 +11,7 @@ import type { OpenLibrary } from '../services/open-library.ts';
 import { inPlaceRunner } from '../worker/in-place.ts';
 import type { Command } from './command.ts';
 import { electronPrinter } from './electron-printer.ts';
-import { bundleOf, formatsOf, profileOf } from './export-choice.ts';
+import { choiceOf, profileOf } from './export-choice.ts';
 import { errorForJson, orError, reportError } from './report.ts';
 import { atLeast, parsed, UsageError } from './usage.ts';
 import { commandLinePerson, withLibrary } from './with-library.ts';
@@ -45,16 +45,16 @@ export const exportArticles: Command = async (args, { terminal, signal }) => {
   const [folder, ...ids] = atLeast(positionals, ['LIBRARY', 'ID']);
   const { out, draft } = values;
   if (out === undefined) throw new UsageError('Missing: --out FOLDER');
+  // What can be said to be wrong without the library is said before it is opened.
+  const given = values.profile === undefined ? await choiceOf(values, null) : null;
   return withLibrary(folder, false, terminal, async (open) => {
-    const profile = profileOf(values.profile, open.library.file().houseStyle.exportProfiles);
-    const bundle = await bundleOf(values, profile);
-    const formats = formatsOf(values, profile, bundle !== null);
-    const issues = formats.filter((format) => formatNamed(format).kind === 'issue');
+    const { exportProfiles } = open.library.file().houseStyle;
+    const choice = given ?? (await choiceOf(values, profileOf(values.profile, exportProfiles)));
+    const issues = choice.formats.filter((format) => formatNamed(format).kind === 'issue');
     const order: Order = {
-      formats: formats.filter((format) => !issues.includes(format)),
+      ...choice,
+      formats: choice.formats.filter((format) => !issues.includes(format)),
       issues,
-      namePattern: profile?.fileName ?? DEFAULT_NAME_PATTERN,
-      bundle,
       out,
       draft,
       several: ids.length > 1,
@@ -96,7 +96,7 @@ async function exportOne(open: OpenLibrary, id: string, order: Order) {
   if (!input.approved && !order.draft) throw notApproved(id, input.article.fields.headline);
   if (order.formats.length === 0 && !order.bundle) return null;
   const makers = { runner: inPlaceRunner, printer: electronPrinter };
-  const made = await exportFiles(open, makers, input, order);
+  const made = await exportFiles(open, makers, input, order, order.signal);
   const subfolder = folderFor(input, made, order.several, order.taken);
   const { written, existing } = await writeExport(order.out, made.files, {
     overwrite: false,

@@ -34,7 +34,8 @@ export async function exportArticles(
       name = input.article.fields.headline || id;
       order.onProgress(done, name);
       const each = { ...order, formats: formats.map(({ format }) => format) };
-      const made = await exportFiles(open, { runner, printer: order.printer }, input, each);
+      const makers = { runner, printer: order.printer };
+      const made = await exportFiles(open, makers, input, each, order.signal);
       const subfolder = folderFor(input, made, order.ids.length > 1, taken);
       const outcome = await writeExport(order.folder, made.files, {
         overwrite: order.overwrite,

@@ -34,26 +34,28 @@ export interface ExportFiles {
 
 /**
  * An article in several formats, or all of them as one bundle: the same for the window and the
- * command line. With a record among loose files a manifest of their hashes goes along.
+ * command line. With a record among loose files a manifest of their hashes goes along. Fails with
+ * `cancelled` where the signal is given.
  */
 export async function exportFiles(
   open: Pick<OpenLibrary, 'library'>,
   makers: Makers,
   article: ExportInput,
   { formats, namePattern, bundle }: ExportChoice,
+  signal: AbortSignal,
 ): Promise<ExportFiles> {
   const input = { ...article, namePattern };
   if (!bundle) {
-    const files = await render(makers, input, formats);
+    const files = await render(makers, input, formats, signal);
     const hasManifest = formats.some((format) => formatNamed(format).purpose === 'record');
     return { files: hasManifest ? withManifest(input, files) : files, hasManifest };
   }
   const { contents, key } = bundle;
-  const files = await render(makers, bundleInput(input, contents), bundleFormats(formats));
+  const files = await render(makers, bundleInput(input, contents), bundleFormats(formats), signal);
   const evidence = contents === 'everything' ? await evidencePlaces(open, input) : [];
   const order = { contents, key, evidence };
   return {
-    files: [await makers.runner.run('bundle', { input, files, order })],
+    files: [await makers.runner.run('bundle', { input, files, order }, { signal })],
     hasManifest: false,
   };
 }
@@ -86,8 +88,11 @@ async function render(
   makers: Makers,
   input: ExportInput,
   formats: readonly string[],
+  signal: AbortSignal,
 ): Promise<readonly ExportedFile[]> {
-  return Promise.all(formats.map((format) => renderFormat(makers, formatNamed(format), input)));
+  return Promise.all(
+    formats.map((format) => renderFormat(makers, formatNamed(format), input, signal)),
+  );
 }
 
 async function evidencePlaces(

@@ -13,17 +13,19 @@ export async function renderFormat(
   { runner, printer }: Makers,
   { format, kind }: Pick<ExportFormat, 'format' | 'kind'>,
   input: ExportInput,
+  signal?: AbortSignal,
 ): Promise<ExportedFile> {
+  const options = signal ? { signal } : {};
   switch (kind) {
     case 'file':
-      return runner.run('render', { format, input });
+      return runner.run('render', { format, input }, options);
     case 'issue':
-      return runner.run('renderIssue', { format, inputs: [input] });
+      return runner.run('renderIssue', { format, inputs: [input] }, options);
     case 'print': {
-      const page = await runner.run('printPage', { format, input });
+      const page = await runner.run('printPage', { format, input }, options);
       const { name, html, ...about } = page;
       const bytes = await printer.pdf(html, pdfOptions(page));
-      const content = await runner.run('finishPdf', { bytes, about });
+      const content = await runner.run('finishPdf', { bytes, about }, options);
       return { name, mediaType: 'application/pdf', content };
     }
   }

@@ -33,11 +33,17 @@ async function bundleMadeHere(desk: Desk, library: string, appBundle: Uint8Array
   const { article, generator, exportedAt } = manifest;
   const input = await exportInput(open, article.id, generator, exportedAt);
   const key = await openOwnKey(own, passphrase, null);
-  const made = await exportFiles(open, { runner: inPlaceRunner, printer: electronPrinter }, input, {
-    formats: ['html', 'md'],
-    namePattern: '{slug}',
-    bundle: { contents: 'article', key },
-  });
+  const made = await exportFiles(
+    open,
+    { runner: inPlaceRunner, printer: electronPrinter },
+    input,
+    {
+      formats: ['html', 'md'],
+      namePattern: '{slug}',
+      bundle: { contents: 'article', key },
+    },
+    new AbortController().signal,
+  );
   await open.close();
   const [file, ...others] = made.files;
   expect(others).toEqual([]);

@@ -189,6 +189,14 @@ describe('desk with a library', () => {
     const stranger = await desk('verify', path, '--known', keys.stranger);
     expect(stranger.status).toBe(1);
 
+    const second = join(work, 'second');
+    expect((await desk('init', second)).status).toBe(0);
+    expect((await desk('import', second, path, '--known', keys.shared)).status).toBe(0);
+    const plain = await desk('import', second, path);
+    expect(plain.status).toBe(0);
+    expect(plain.err).toContain('its sign-off is kept as history');
+    expect((await desk('list', second, '--state', 'approved')).out).toHaveLength(1);
+
     const bytes = await readFile(path);
     const at = bytes.indexOf('14 votes to 9');
     bytes[at] = '7'.charCodeAt(0);
@@ -197,7 +205,10 @@ describe('desk with a library', () => {
     expect(changed.status).toBe(1);
     expect(changed.out[0]).toMatch(/^CHANGED/);
     expect(changed.out.join(' ')).toMatch(/Changed since the export: “(?:files|article)\//);
-  }, 90_000);
+    const refused = await desk('import', second, path);
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain('was not brought in');
+  }, 180_000);
 
   it('does not sign with a wrong passphrase, and says what --key needs', async () => {
     const keys = await makeKeys(join(work, 'more'));

@@ -166,6 +166,7 @@ async function bundle(choice: BundleChoice): Promise<string> {
       namePattern: '{slug}',
       bundle: choice,
     },
+    new AbortController().signal,
   );
   const path = join(folder, 'levy-bundle.zip');
   for (const file of files) await writeFile(path, contentBytes(file));
