@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LibraryPage } from './pages/library.ts';
 import { ReviewPage, type Tab } from './pages/review.ts';
 import { WelcomePage } from './pages/welcome.ts';
+import { answerDialogs } from './support/files.ts';
 import { expect, test } from './support/launch.ts';
 
 const tabs: readonly Tab[] = ['Checks', 'Findings', 'Sources', 'Comments', 'History', 'Claims'];
@@ -27,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page), 'library').toEqual([]);
       for (const screen of ['Sources', 'House style', 'Settings']) {
         await page.getByRole('button', { name: screen, exact: true }).click();
-        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+        await expect(page.getByRole('heading', { name: screen, level: 1 })).toBeVisible();
         expect(await violations(page), screen).toEqual([]);
       }
       await page.getByRole('button', { name: 'Library', exact: true }).click();
@@ -56,6 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const dialog of ['Sign off', 'Export'] as const) {
         await page.getByRole('button', { name: `${dialog}…` }).click();
         await expect(page.getByRole('dialog', { name: dialog, exact: true })).toBeVisible();
+        if (dialog === 'Export') await page.getByText('As one signed bundle').click();
         expect(await violations(page), dialog).toEqual([]);
         await page.keyboard.press('Escape');
       }
@@ -67,6 +70,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Control+k');
       await expect(page.getByRole('dialog', { name: 'Commands and articles' })).toBeVisible();
       expect(await violations(page), 'palette').toEqual([]);
+      await answerDialogs(desk, [join(desk.userData, 'preferences.json')]);
+      await page.keyboard.type('Verify a bundle');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: /^UNKNOWN/ })).toBeVisible();
+      expect(await violations(page), 'verify').toEqual([]);
     });
   });
 }
