@@ -28,7 +28,17 @@ export type ExportProfile = z.infer<typeof exportProfileSchema>;
 /** The profiles of a new library, and of one that was made before there were any. */
 export const defaultExportProfiles: readonly ExportProfile[] = [
   { name: 'Web', formats: ['html', 'md', 'ninjs'], fileName: '{slug}', bundle: null },
-  { name: 'Wire', formats: ['ninjs', 'txt'], fileName: '{date}-{slug}', bundle: null },
-  { name: 'Print', formats: ['txt-unwrapped'], fileName: '{date}-{slug}-{format}', bundle: null },
-  { name: 'Archive', formats: ['html', 'md', 'txt'], fileName: '{id}', bundle: 'everything' },
+  { name: 'Wire', formats: ['ninjs', 'nitf', 'txt'], fileName: '{date}-{slug}', bundle: null },
+  {
+    name: 'Print',
+    formats: ['pdf', 'docx', 'txt-unwrapped'],
+    fileName: '{date}-{slug}-{format}',
+    bundle: null,
+  },
+  {
+    name: 'Archive',
+    formats: ['html', 'md', 'txt', 'docx', 'pdf'],
+    fileName: '{id}',
+    bundle: 'everything',
+  },
 ];

@@ -35,8 +35,8 @@ test('an approved article goes out as Word, EPUB and PDF, each sound', async ({ 
     'Word, marked up .docx',
     'Dossier (PDF) .pdf',
   ]) {
-    // The box itself is drawn by its label.
-    await dialog.getByRole('checkbox', { name, exact: true }).click({ force: true });
+    await dialog.getByRole('checkbox', { name, exact: true }).focus();
+    await desk.page.keyboard.press('Space');
   }
   await dialog.getByRole('button', { name: 'Export 5 files' }).click();
   const done = desk.page.getByRole('dialog', { name: 'Exported' });

@@ -58,6 +58,10 @@ test('chosen articles are exported together, and taken names are asked about', a
       expect(article?.state).toBe(isExported ? 'exported' : 'approved');
       expect(article?.exports.length).toBe(isExported ? 1 : 0);
     }
+    // The list puts what changed last first: it has to have done so before rows are clicked.
+    for (const number of [2, 3, 5]) {
+      await expect(library.row(`report ${number}`)).toContainText('Exported');
+    }
     await library.clear();
   });
 

@@ -11,12 +11,11 @@ test('a page that is killed starts again at the same article, with what was type
   await review.caretAfter('Kestria');
   await page.keyboard.type(' typed before the page died');
   // Going on typing keeps the draft from being saved: only the journal has it.
-  while (!(await readdir(folder)).includes('draft.journal')) {
+  let known = '';
+  while (known === '') {
     await page.keyboard.type('.', { delay: 40 });
+    known = typedWords(await journalText(folder));
   }
-  const journal = replayJournal(await readFile(join(folder, 'draft.journal')));
-  const known = typedWords(journal?.text ?? '');
-  expect(known).not.toBe('');
   await killPage(desk);
 
   await expect.poll(() => shownText(desk), { timeout: 30_000 }).toContain('Kestria typed');
@@ -38,6 +37,12 @@ test('a page that dies twice in a row starts again at the library', async ({ des
   await expect.poll(() => shownText(desk), { timeout: 30_000 }).toContain('Bring in');
   expect(await shownText(desk)).toContain('The window stopped unexpectedly');
 });
+
+/** The draft as its journal has it; empty where there is none. */
+async function journalText(folder: string): Promise<string> {
+  if (!(await readdir(folder)).includes('draft.journal')) return '';
+  return replayJournal(await readFile(join(folder, 'draft.journal')))?.text ?? '';
+}
 
 /** What was typed behind the first word of the headline. */
 function typedWords(text: string): string {
