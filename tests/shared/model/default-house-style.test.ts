@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namePatternProblem } from '../../../shared/export/file-name.ts';
-import { exporters } from '../../../shared/export/registry.ts';
+import { exportFormats } from '../../../shared/export/registry.ts';
 import { checkGroups } from '../../../shared/model/checklist.ts';
 import { defaultHouseStyle } from '../../../shared/model/default-house-style.ts';
 import { houseStyleSchema } from '../../../shared/model/house-style.ts';
@@ -35,7 +35,7 @@ describe('the default house style', () => {
     const { exportProfiles, ...older } = style;
     expect(houseStyleSchema.parse(JSON.parse(JSON.stringify(older)))).toEqual(style);
     expect(exportProfiles.map(({ name }) => name)).toEqual(['Web', 'Wire', 'Print', 'Archive']);
-    const known = exporters.map(({ format }) => format);
+    const known = exportFormats.map(({ format }) => format);
     for (const { formats, fileName } of exportProfiles) {
       for (const format of formats) expect(known).toContain(format);
       expect(namePatternProblem(fileName)).toBe('');
