@@ -59,6 +59,15 @@ module.exports = {
     rule('main-layer', { path: '^main/' }, { path: '^(renderer|tests|build)/' }, main),
     rule('main-plain', { path: '^main/(library/|cli|signing/)' }, { path: electron }, plain),
     rule(
+      'main-start',
+      {
+        path: '^main/((services|ipc|library|print|signing)/|[^/]+\\.ts$)',
+        pathNot: '^main/cli\\.ts$',
+      },
+      { path: '^shared/export/registry\\.ts$' },
+      'The exporters are large and would slow the start of the program: ask the worker (`formats`, `render`).',
+    ),
+    rule(
       'main-preload',
       { path: '^main/preload\\.ts$' },
       { pathNot: `^electron$|${library('electron')}|^shared/ipc/` },

@@ -1,6 +1,5 @@
 import type { ExportedFile, ExportInput } from '../../shared/export/exporter.ts';
 import { safeStem } from '../../shared/export/file-name.ts';
-import { formatNamed } from '../../shared/export/registry.ts';
 import type { BundleContents } from '../../shared/model/export-profile.ts';
 import { type EvidencePlace, openEvidence } from '../export/bundle/evidence-files.ts';
 import { bundleFormats, bundleInput } from '../export/bundle/make-bundle.ts';
@@ -45,13 +44,24 @@ export async function exportFiles(
   signal: AbortSignal,
 ): Promise<ExportFiles> {
   const input = { ...article, namePattern };
+  // The worker knows the formats: the exporters are large, and would slow the program's start.
+  const known = await makers.runner.run('formats', null);
+  const render = (given: ExportInput, wanted: readonly string[]) =>
+    Promise.all(
+      wanted.map((format) => {
+        const kind = known.find((one) => one.format === format)?.kind ?? 'file';
+        return renderFormat(makers, { format, kind }, given, signal);
+      }),
+    );
   if (!bundle) {
-    const files = await render(makers, input, formats, signal);
-    const hasManifest = formats.some((format) => formatNamed(format).purpose === 'record');
+    const files = await render(input, formats);
+    const hasManifest = known.some(
+      ({ format, purpose }) => purpose === 'record' && formats.includes(format),
+    );
     return { files: hasManifest ? withManifest(input, files) : files, hasManifest };
   }
   const { contents, key } = bundle;
-  const files = await render(makers, bundleInput(input, contents), bundleFormats(formats), signal);
+  const files = await render(bundleInput(input, contents), bundleFormats(formats));
   const evidence = contents === 'everything' ? await evidencePlaces(open, input) : [];
   const order = { contents, key, evidence };
   return {
@@ -82,17 +92,6 @@ export function folderFor(
   if (names.some((name) => taken.has(name))) return ownFolder(input);
   for (const name of names) taken.add(name);
   return null;
-}
-
-async function render(
-  makers: Makers,
-  input: ExportInput,
-  formats: readonly string[],
-  signal: AbortSignal,
-): Promise<readonly ExportedFile[]> {
-  return Promise.all(
-    formats.map((format) => renderFormat(makers, formatNamed(format), input, signal)),
-  );
 }
 
 async function evidencePlaces(

@@ -27,7 +27,7 @@ async function takePrints(desk: Desk): Promise<() => Promise<readonly Printed[]>
       };
     });
   });
-  return () => desk.app.evaluate(() => (globalThis as unknown as { printed: Printed[] }).printed);
+  return () => desk.app.evaluate(() => Reflect.get(globalThis, 'printed') as Printed[]);
 }
 
 async function openPrint(desk: Desk) {
