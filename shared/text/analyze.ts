@@ -40,13 +40,7 @@ const ofParagraphsUnquoted: readonly Detector[] = [
   attribution,
   superlatives,
   language,
-];
-/** Detectors that look at the whole article. */
-const ofArticle: readonly Detector[] = [
   ages,
-  sourcing,
-  structure,
-  headlineCertainty,
   sums,
   percentages,
   differences,
@@ -54,6 +48,8 @@ const ofArticle: readonly Detector[] = [
   conversions,
   order,
 ];
+/** Detectors that look at the whole article. */
+const ofArticle: readonly Detector[] = [sourcing, structure, headlineCertainty];
 /** Detectors that compare what was gathered in the paragraphs. */
 const ofGathered: readonly ComparingDetector[] = [
   naming,
@@ -174,7 +170,9 @@ interface Placed {
 /** The same thing at its place in the draft, its words as the draft has them. */
 function inDraft<T extends Placed>(one: T, draft: string, body: BodyText): T {
   const [start, end] = body.toBody(one.start, one.end);
-  return { ...one, start, end, text: draft.slice(start, end) };
+  const text = draft.slice(start, end);
+  const asItWas = start === one.start && end === one.end && text === one.text;
+  return asItWas ? one : { ...one, start, end, text };
 }
 
 function findingInDraft(found: Finding, draft: string, body: BodyText): Finding {
