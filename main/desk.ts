@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { DeskEvents, EventName, PageCrash } from '../shared/ipc/contract.ts';
+import type { PageCrash } from '../shared/ipc/channels/app.ts';
+import type { DeskEvents, EventName } from '../shared/ipc/events.ts';
 import type { Person } from '../shared/model/primitives.ts';
 import { type DeskError, DeskFailure } from '../shared/model/result.ts';
 import type { OpenLibrary, OpenLibraryEvents } from './services/open-library.ts';

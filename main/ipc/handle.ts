@@ -2,11 +2,10 @@ import { ipcMain, type WebContents } from 'electron';
 import {
   type ChannelName,
   contract,
-  type DeskEvents,
-  type EventName,
   type RequestOf,
   type ResponseOf,
 } from '../../shared/ipc/contract.ts';
+import type { DeskEvents, EventName } from '../../shared/ipc/events.ts';
 import { type DeskError, DeskFailure, fail, ok, type Result } from '../../shared/model/result.ts';
 import { isOwnPage } from '../security.ts';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ArticlePatch, OutsideText } from '../../shared/ipc/contract.ts';
+import type { ArticlePatch, OutsideText } from '../../shared/ipc/channels/article.ts';
 import type { Article, ArticleFields, Revision } from '../../shared/model/article.ts';
 import type { ActContext, Person } from '../../shared/model/primitives.ts';
 import type { Outcome } from '../../shared/review/outcome.ts';

@@ -1,4 +1,5 @@
-import type { ArticlePatch, OpenedArticle, RequestOf } from '../../shared/ipc/contract.ts';
+import type { ArticlePatch, OpenedArticle } from '../../shared/ipc/channels/article.ts';
+import type { RequestOf } from '../../shared/ipc/contract.ts';
 import { type Article, type Revision, standingSignOff } from '../../shared/model/article.ts';
 import type { AuditRecord } from '../../shared/model/library.ts';
 import type { ActContext, Person } from '../../shared/model/primitives.ts';

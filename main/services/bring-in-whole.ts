@@ -9,7 +9,7 @@ import {
   type WholeArticle,
   withSignedRevision,
 } from '../../shared/import/whole-article.ts';
-import type { BroughtIn, LookedAt } from '../../shared/ipc/contract.ts';
+import type { BroughtIn, LookedAt } from '../../shared/ipc/channels/bring-in.ts';
 import { type Article, standingSignOff } from '../../shared/model/article.ts';
 import type { Person } from '../../shared/model/primitives.ts';
 import { realFiles } from '../library/files.ts';

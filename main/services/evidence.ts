@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { ArticlePatch, FileFailure } from '../../shared/ipc/contract.ts';
+import type { ArticlePatch } from '../../shared/ipc/channels/article.ts';
+import type { FileFailure } from '../../shared/ipc/file-failure.ts';
 import type { Article } from '../../shared/model/article.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import type { EvidenceFile } from '../../shared/model/source.ts';

@@ -1,4 +1,5 @@
-import type { ExportSummary, FileFailure } from '../../shared/ipc/contract.ts';
+import type { ExportSummary } from '../../shared/ipc/channels/export.ts';
+import type { FileFailure } from '../../shared/ipc/file-failure.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import { writeExport } from '../export/write-export.ts';
 import type { TaskRunner } from '../worker/tasks.ts';

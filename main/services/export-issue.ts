@@ -1,5 +1,5 @@
 import type { ExportInput } from '../../shared/export/exporter.ts';
-import type { ExportSummary } from '../../shared/ipc/contract.ts';
+import type { ExportSummary } from '../../shared/ipc/channels/export.ts';
 import { writeExport } from '../export/write-export.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { exportInput } from './export-input.ts';

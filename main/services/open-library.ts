@@ -1,5 +1,5 @@
 import { hostname, userInfo } from 'node:os';
-import type { LibraryInfo } from '../../shared/ipc/contract.ts';
+import type { LibraryInfo } from '../../shared/ipc/channels/library.ts';
 import { defaultHouseStyle } from '../../shared/model/default-house-style.ts';
 import { type DeskError, DeskFailure } from '../../shared/model/result.ts';
 import { createLibrary, type Library, type LibraryDeps, openLibrary } from '../library/index.ts';

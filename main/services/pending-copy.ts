@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Intake } from '../../shared/import/intake.ts';
 import type { Markup } from '../../shared/import/markup.ts';
-import type { BringInItem } from '../../shared/ipc/contract.ts';
+import type { BringInItem } from '../../shared/ipc/channels/bring-in.ts';
 import type { ReceivedFile } from '../../shared/model/article.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import type { TaskRunner } from '../worker/tasks.ts';

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { FileFailure, ReadSources } from '../../shared/ipc/contract.ts';
+import type { ReadSources } from '../../shared/ipc/channels/sources.ts';
+import type { FileFailure } from '../../shared/ipc/file-failure.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import { LARGEST_SOURCE_DATA } from '../import/source-data/read-source-data.ts';
 import type { TaskRunner } from '../worker/tasks.ts';

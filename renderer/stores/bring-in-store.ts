@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyFixes, certainFixes } from '../../shared/import/apply-fixes.ts';
-import type { BringInItem, FileFailure } from '../../shared/ipc/contract.ts';
+import type { BringInItem } from '../../shared/ipc/channels/bring-in.ts';
 import type { DeskApi } from '../../shared/ipc/desk-api.ts';
+import type { FileFailure } from '../../shared/ipc/file-failure.ts';
 import type { ArticleFields } from '../../shared/model/article.ts';
 import type { DeskError, Result } from '../../shared/model/result.ts';
 

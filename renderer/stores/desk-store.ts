@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LibraryInfo } from '../../shared/ipc/contract.ts';
+import type { LibraryInfo } from '../../shared/ipc/channels/library.ts';
 import type { DeskApi } from '../../shared/ipc/desk-api.ts';
 import { defaultPreferences } from '../../shared/model/default-preferences.ts';
 import type { HouseStyle } from '../../shared/model/house-style.ts';

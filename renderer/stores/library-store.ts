@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ListPage, ListQuery } from '../../shared/ipc/contract.ts';
+import type { ListPage, ListQuery } from '../../shared/ipc/channels/library.ts';
 import type { DeskApi } from '../../shared/ipc/desk-api.ts';
 import type { ArticleRow } from '../../shared/model/library.ts';
 import type { DeskError } from '../../shared/model/result.ts';

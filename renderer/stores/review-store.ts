@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ArticlePatch, OutsideText } from '../../shared/ipc/contract.ts';
+import type { ArticlePatch, OutsideText } from '../../shared/ipc/channels/article.ts';
 import type { DeskApi } from '../../shared/ipc/desk-api.ts';
 import type { Article, ArticleFields } from '../../shared/model/article.ts';
 import { type DeskError, fail, ok, type Result } from '../../shared/model/result.ts';

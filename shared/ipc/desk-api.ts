@@ -1,5 +1,6 @@
 import type { Result } from '../model/result.ts';
-import type { ChannelName, DeskEvents, EventName, RequestOf, ResponseOf } from './contract.ts';
+import type { ChannelName, RequestOf, ResponseOf } from './contract.ts';
+import type { DeskEvents, EventName } from './events.ts';
 
 /** The one object that the preload script exposes, as `window.desk`. */
 export interface DeskApi {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import { safeStem } from '../../../shared/export/file-name.ts';
-import type { FileFailure } from '../../../shared/ipc/contract.ts';
+import type { FileFailure } from '../../../shared/ipc/file-failure.ts';
 import { KEY_FILE_ENDING } from '../../../shared/model/signing-key.ts';
 import type { Desk } from '../../desk.ts';
 import { durableWrite } from '../../library/durable.ts';

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
-import type { SavedPdf } from '../../../shared/ipc/contract.ts';
+import type { SavedPdf } from '../../../shared/ipc/channels/export.ts';
 import type { Desk } from '../../desk.ts';
 import { writeExport } from '../../export/write-export.ts';
 import type { WindowPrinter } from '../../print/window-printer.ts';

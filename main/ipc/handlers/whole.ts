@@ -1,4 +1,5 @@
-import type { FileFailure, LookedAt } from '../../../shared/ipc/contract.ts';
+import type { LookedAt } from '../../../shared/ipc/channels/bring-in.ts';
+import type { FileFailure } from '../../../shared/ipc/file-failure.ts';
 import type { Desk } from '../../desk.ts';
 import { bringInWhole, lookAt } from '../../services/bring-in-whole.ts';
 import { errorOf, type Handlers } from '../handle.ts';

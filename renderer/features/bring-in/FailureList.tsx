@@ -1,4 +1,4 @@
-import type { FileFailure } from '../../../shared/ipc/contract.ts';
+import type { FileFailure } from '../../../shared/ipc/file-failure.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import styles from './bring-in.module.css';
 

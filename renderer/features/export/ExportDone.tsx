@@ -1,4 +1,4 @@
-import type { ExportSummary } from '../../../shared/ipc/contract.ts';
+import type { ExportSummary } from '../../../shared/ipc/channels/export.ts';
 import type { DeskError } from '../../../shared/model/result.ts';
 import { useStores } from '../../stores/context.ts';
 import { Button } from '../../ui/Button.tsx';

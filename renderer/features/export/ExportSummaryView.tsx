@@ -1,4 +1,4 @@
-import type { ExportSummary } from '../../../shared/ipc/contract.ts';
+import type { ExportSummary } from '../../../shared/ipc/channels/export.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import styles from './export.module.css';
 

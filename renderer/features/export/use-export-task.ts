@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ExportSummary, RequestOf } from '../../../shared/ipc/contract.ts';
+import type { ExportSummary } from '../../../shared/ipc/channels/export.ts';
+import type { RequestOf } from '../../../shared/ipc/contract.ts';
 import type { DeskError } from '../../../shared/model/result.ts';
 import { useStores } from '../../stores/context.ts';
 

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { FileFailure } from '../../../shared/ipc/contract.ts';
+import type { FileFailure } from '../../../shared/ipc/file-failure.ts';
 import { ok } from '../../../shared/model/result.ts';
 import { type ShownKey, spokenFingerprint } from '../../../shared/model/signing-key.ts';
 import { useStores } from '../../stores/context.ts';

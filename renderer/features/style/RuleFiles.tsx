@@ -1,7 +1,7 @@
 import { FilePlus, Pencil } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { RuleFiles as Listed } from '../../../shared/ipc/contract.ts';
+import type { RuleFiles as Listed } from '../../../shared/ipc/channels/style.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { newRule } from '../../../shared/style/rule-file.ts';
 import { useStores } from '../../stores/context.ts';

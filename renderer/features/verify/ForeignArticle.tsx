@@ -1,5 +1,5 @@
 import { ShieldQuestion } from 'lucide-react';
-import type { LookedAt } from '../../../shared/ipc/contract.ts';
+import type { LookedAt } from '../../../shared/ipc/channels/bring-in.ts';
 import { formatCount } from '../../ui/format.ts';
 import styles from './verify.module.css';
 

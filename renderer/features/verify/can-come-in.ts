@@ -1,4 +1,4 @@
-import type { LookedAt } from '../../../shared/ipc/contract.ts';
+import type { LookedAt } from '../../../shared/ipc/channels/bring-in.ts';
 
 /** Whether what was looked at is one whole article that may be brought in. */
 export function canComeIn(looked: LookedAt): boolean {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BroughtIn } from '../../../shared/ipc/contract.ts';
+import type { BroughtIn } from '../../../shared/ipc/channels/bring-in.ts';
 import type { DeskError } from '../../../shared/model/result.ts';
 import { useStores } from '../../stores/context.ts';
 import { formatCount } from '../../ui/format.ts';

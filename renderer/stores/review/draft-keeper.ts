@@ -1,4 +1,5 @@
-import type { ArticlePatch, DecidedSuggestion, TextChange } from '../../../shared/ipc/contract.ts';
+import type { ArticlePatch } from '../../../shared/ipc/channels/article.ts';
+import type { DecidedSuggestion, TextChange } from '../../../shared/ipc/channels/draft.ts';
 import type { DeskApi } from '../../../shared/ipc/desk-api.ts';
 import type { ArticleFields } from '../../../shared/model/article.ts';
 import { type DeskError, ok, type Result } from '../../../shared/model/result.ts';

@@ -1,4 +1,5 @@
-import type { ArticlePatch, RequestOf } from '../../../shared/ipc/contract.ts';
+import type { ArticlePatch } from '../../../shared/ipc/channels/article.ts';
+import type { RequestOf } from '../../../shared/ipc/contract.ts';
 import type { DeskApi } from '../../../shared/ipc/desk-api.ts';
 import type { DeskError } from '../../../shared/model/result.ts';
 import type { Source } from '../../../shared/model/source.ts';

@@ -1,10 +1,6 @@
 import type { EvidenceDifference } from '../../../shared/evidence/evidence.ts';
-import type {
-  DecidedSuggestion,
-  OutsideText,
-  RecoveredText,
-  TextChange,
-} from '../../../shared/ipc/contract.ts';
+import type { OutsideText, RecoveredText } from '../../../shared/ipc/channels/article.ts';
+import type { DecidedSuggestion, TextChange } from '../../../shared/ipc/channels/draft.ts';
 import type { Article, ArticleFields, Comment } from '../../../shared/model/article.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { DeskError, Result } from '../../../shared/model/result.ts';

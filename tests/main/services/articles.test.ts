@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addToLibrary } from '../../../main/services/bring-in.ts';
 import { OpenLibrary } from '../../../main/services/open-library.ts';
 import { inPlaceRunner } from '../../../main/worker/in-place.ts';
-import type { ArticlePatch, OutsideText } from '../../../shared/ipc/contract.ts';
+import type { ArticlePatch, OutsideText } from '../../../shared/ipc/channels/article.ts';
 import { claimStatus } from '../../../shared/model/claim.ts';
 import { makeAnchor } from '../../../shared/text/anchors.ts';
 import { mara, teodor, testBody, testFields } from '../../support/articles.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBringInStore, outcomeOf } from '../../../renderer/stores/bring-in-store.ts';
 import { understand } from '../../../shared/import/understand.ts';
-import type { BringInItem } from '../../../shared/ipc/contract.ts';
+import type { BringInItem } from '../../../shared/ipc/channels/bring-in.ts';
 import { type DeskError, fail, ok } from '../../../shared/model/result.ts';
 import { diskFull, fakeDesk } from './review/fake-desk.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDeskStore } from '../../../renderer/stores/desk-store.ts';
-import type { AppState, LibraryInfo } from '../../../shared/ipc/contract.ts';
+import type { AppState } from '../../../shared/ipc/channels/app.ts';
+import type { LibraryInfo } from '../../../shared/ipc/channels/library.ts';
 import { defaultHouseStyle } from '../../../shared/model/default-house-style.ts';
 import { defaultPreferences } from '../../../shared/model/default-preferences.ts';
 import { fail, ok } from '../../../shared/model/result.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibraryStore, MOST_SELECTED } from '../../../renderer/stores/library-store.ts';
-import type { ListQuery } from '../../../shared/ipc/contract.ts';
+import type { ListQuery } from '../../../shared/ipc/channels/library.ts';
 import type { ArticleRow } from '../../../shared/model/library.ts';
 import { type DeskError, fail, ok } from '../../../shared/model/result.ts';
 import { diskFull, fakeDesk } from './review/fake-desk.ts';

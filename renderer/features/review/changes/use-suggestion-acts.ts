@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DecidedSuggestion } from '../../../../shared/ipc/contract.ts';
+import type { DecidedSuggestion } from '../../../../shared/ipc/channels/draft.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import { useStores } from '../../../stores/context.ts';
 import { useDraft } from '../screen-context.ts';

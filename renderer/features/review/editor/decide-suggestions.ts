@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import type { DecidedSuggestion } from '../../../../shared/ipc/contract.ts';
+import type { DecidedSuggestion } from '../../../../shared/ipc/channels/draft.ts';
 import { rejection } from '../../../../shared/review/suggestions.ts';
 import { settleSuggestions, suggestionsField } from './suggestions.ts';
 

@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import type { Change, ParagraphPair, TextRange } from '../../../../shared/diff/change.ts';
-import type { DecidedSuggestion } from '../../../../shared/ipc/contract.ts';
+import type { DecidedSuggestion } from '../../../../shared/ipc/channels/draft.ts';
 import type { Suggestion } from '../../../../shared/model/suggestion.ts';
 import type { Anchor } from './anchors.ts';
 import type { LiveMove } from './comparison.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OutsideText } from '../../../../shared/ipc/contract.ts';
+import type { OutsideText } from '../../../../shared/ipc/channels/article.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FieldsShown } from '../fields/FieldsShown.tsx';

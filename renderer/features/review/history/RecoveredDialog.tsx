@@ -1,4 +1,4 @@
-import type { RecoveredText } from '../../../../shared/ipc/contract.ts';
+import type { RecoveredText } from '../../../../shared/ipc/channels/article.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useReviewActions } from '../use-review.ts';

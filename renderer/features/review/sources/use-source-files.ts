@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { FileFailure, ReadSources } from '../../../../shared/ipc/contract.ts';
+import type { ReadSources } from '../../../../shared/ipc/channels/sources.ts';
+import type { FileFailure } from '../../../../shared/ipc/file-failure.ts';
 import type { CslItem } from '../../../../shared/model/csl.ts';
 import type { Result } from '../../../../shared/model/result.ts';
 import type { FoundSource } from '../../../../shared/source-data/found.ts';

@@ -1,11 +1,6 @@
-import type {
-  ChannelName,
-  DeskEvents,
-  EventName,
-  RequestOf,
-  ResponseOf,
-} from '../../../../shared/ipc/contract.ts';
+import type { ChannelName, RequestOf, ResponseOf } from '../../../../shared/ipc/contract.ts';
 import type { DeskApi } from '../../../../shared/ipc/desk-api.ts';
+import type { DeskEvents, EventName } from '../../../../shared/ipc/events.ts';
 import type { Article, ArticleFields } from '../../../../shared/model/article.ts';
 import type { DeskError, Result } from '../../../../shared/model/result.ts';
 
