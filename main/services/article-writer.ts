@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import type { ArticlePatch, OutsideText } from '../../shared/ipc/channels/article.ts';
+import type { RequestOf } from '../../shared/ipc/contract.ts';
 import type { Article, ArticleFields, Revision } from '../../shared/model/article.ts';
 import type { ActContext, Person } from '../../shared/model/primitives.ts';
+import { unwrap } from '../../shared/model/result.ts';
+import { applyDraft } from '../../shared/review/apply-draft.ts';
 import type { Outcome } from '../../shared/review/outcome.ts';
 import { countWords } from '../../shared/text/words.ts';
 import type { Library } from '../library/index.ts';
@@ -22,6 +25,13 @@ export interface RevisionCause {
   readonly context: ActContext;
   /** The fields to keep, where they are not the article's own. */
   readonly fields?: ArticleFields;
+}
+
+/** A text to put in place of the draft, with what the editor knows about it. */
+export interface DraftToStore
+  extends Pick<RequestOf<'draft:save'>, 'text' | 'positions' | 'suggestions' | 'decided'> {
+  /** A sign-off over other content may be voided. */
+  readonly mayVoid: boolean;
 }
 
 /** In whose name a version is kept that another program wrote. */
@@ -153,6 +163,34 @@ export class ArticleWriter {
   async ensureRevision(article: Article, draft: string, cause: RevisionCause): Promise<Article> {
     const isKept = article.revisions.at(-1)?.contentHash === contentHash(article.fields, draft);
     return isKept ? article : this.addRevision(article, draft, cause);
+  }
+
+  /**
+   * Writes a text in place of the draft, with what follows it in the article. To be called in the
+   * article's turn.
+   *
+   * @throws DeskFailure where the copy is signed off and the sign-off may not be voided
+   */
+  async storeDraft(
+    stored: StoredArticle,
+    { text, positions, suggestions, decided, mayVoid }: DraftToStore,
+    context: ActContext,
+  ): Promise<Outcome> {
+    const save = {
+      article: stored.article,
+      text,
+      textChanged: text !== stored.draft,
+      contentHash: contentHash(stored.article.fields, text),
+      positions,
+      suggestions,
+      decided,
+      voidSignOff: mayVoid,
+    };
+    const outcome = unwrap(applyDraft(save, context));
+    // The text first: anchors find their words again, lost words would find nothing.
+    await this.#library.writeDraft(stored.article.id, text);
+    if (outcome.article !== stored.article) await this.record(outcome, context);
+    return outcome;
   }
 
   /** Waits until everything asked for so far is done. */

@@ -1,12 +1,11 @@
 import type { ArticlePatch, OpenedArticle } from '../../shared/ipc/channels/article.ts';
 import type { RequestOf } from '../../shared/ipc/contract.ts';
-import { type Article, type Revision, standingSignOff } from '../../shared/model/article.ts';
+import { type Article, standingSignOff } from '../../shared/model/article.ts';
 import type { AuditRecord } from '../../shared/model/library.ts';
 import type { ActContext, Person } from '../../shared/model/primitives.ts';
-import { type DeskError, DeskFailure, type Result } from '../../shared/model/result.ts';
+import { DeskFailure, unwrap } from '../../shared/model/result.ts';
 import type { EvidenceFile } from '../../shared/model/source.ts';
 import { applyCommand } from '../../shared/review/apply-command.ts';
-import { applyDraft } from '../../shared/review/apply-draft.ts';
 import { applySignOff } from '../../shared/review/apply-sign-off.ts';
 import type { BlamedSentence } from '../../shared/review/blame.ts';
 import type { ReviewCommand } from '../../shared/review/command.ts';
@@ -16,11 +15,10 @@ import type { Outcome } from '../../shared/review/outcome.ts';
 import { readiness } from '../../shared/review/readiness.ts';
 import type { Readiness } from '../../shared/review/readiness-model.ts';
 import { isSignedOff, stateNames } from '../../shared/review/state.ts';
-import { suggestionsIn } from '../../shared/review/suggestions.ts';
 import type { Library } from '../library/index.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { actAs, now, today } from './acting.ts';
-import { ArticleWriter, type OutsideFound, type StoredArticle } from './article-writer.ts';
+import type { ArticleWriter, StoredArticle } from './article-writer.ts';
 import { contentHash } from './content-hash.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { recoveredSuggestions } from './recovered-suggestions.ts';
@@ -39,19 +37,10 @@ export class Articles {
   /** Looks again at the article that was opened last. */
   #look: () => Promise<void> = async () => undefined;
 
-  /**
-   * @param changed told after an article changed on disk
-   * @param outsideFound told where another program changed an article in work
-   */
-  constructor(
-    library: Library,
-    runner: TaskRunner,
-    changed: (id: string) => void,
-    outsideFound: OutsideFound,
-  ) {
+  constructor(library: Library, runner: TaskRunner, writer: ArticleWriter) {
     this.#library = library;
     this.#runner = runner;
-    this.#writer = new ArticleWriter(library, changed, outsideFound);
+    this.#writer = writer;
     this.#watch = new FolderWatch();
   }
 
@@ -77,7 +66,7 @@ export class Articles {
         context,
       });
       const stored = { article: before, draft: savedDraft };
-      const saved = await this.#storeDraft(
+      const saved = await this.#writer.storeDraft(
         stored,
         {
           text: draft,
@@ -149,7 +138,7 @@ export class Articles {
   ): Promise<{ savedAt: string; patch: ArticlePatch }> {
     const context = actAs(by);
     const patch = await this.#writer.change(request.id, async (stored) => {
-      const saved = await this.#storeDraft(
+      const saved = await this.#writer.storeDraft(
         stored,
         { ...request, mayVoid: request.voidSignOff },
         context,
@@ -208,22 +197,6 @@ export class Articles {
     return this.#runner.run('blame', { submission, versions, draft: body, language });
   }
 
-  /**
-   * Somebody leaves an article that they worked on: what they changed since the last revision, or
-   * since it was submitted, is kept as one.
-   */
-  async leave(id: string, by: Person): Promise<ArticlePatch> {
-    return this.#writer.change(id, async ({ article, draft }) => {
-      const hash = contentHash(article.fields, draft);
-      const { submission } = await this.#library.readArticle(id);
-      const last =
-        article.revisions.at(-1)?.contentHash ?? contentHash(article.submittedFields, submission);
-      if (hash === last) return article;
-      const context = actAs(by);
-      return this.#writer.addRevision(article, draft, { reason: 'session', note: '', context });
-    });
-  }
-
   /** Content hash of what is stored. */
   async contentHash(id: string): Promise<string> {
     const { article, draft } = await this.#library.readArticle(id);
@@ -238,56 +211,6 @@ export class Articles {
       records,
       broken: verdict === 'intact' ? '' : `Record ${verdict.brokenAt}: ${verdict.why}`,
     };
-  }
-
-  /** Takes a revision of the stored draft by hand. */
-  async takeRevision(id: string, note: string, by: Person): Promise<ArticlePatch> {
-    return this.#writer.change(id, ({ article, draft }) =>
-      this.#writer.addRevision(article, draft, { reason: 'by-hand', note, context: actAs(by) }),
-    );
-  }
-
-  /** A revision's text and record. */
-  async readRevision(id: string, number: number): Promise<{ text: string; revision: Revision }> {
-    const { article } = await this.#library.readArticle(id);
-    const revision = article.revisions.find((one) => one.number === number);
-    if (!revision) throw new DeskFailure(noRevision(number));
-    return { text: await this.#library.readRevision(id, number), revision };
-  }
-
-  /**
-   * Makes a revision the draft again, body and fields; the draft before it is kept as one, with
-   * the suggestions that the revision does not have. Those that it has too stay undecided.
-   */
-  async restoreRevision(
-    request: RequestOf<'revision:restore'>,
-    by: Person,
-  ): Promise<{ draft: string; patch: ArticlePatch }> {
-    const { text, revision } = await this.readRevision(request.id, request.number);
-    const patch = await this.#writer.change(request.id, async (stored) => {
-      const context = actAs(by);
-      const kept = await this.#writer.ensureRevision(stored.article, stored.draft, {
-        reason: 'restore',
-        note: `Draft before revision ${request.number} was restored`,
-        context,
-      });
-      const restored = { ...kept, fields: revision.fields };
-      const saved = await this.#storeDraft(
-        { article: restored, draft: stored.draft },
-        {
-          text,
-          positions: [],
-          suggestions: suggestionsIn(text, stored.article.suggestions, stored.draft),
-          decided: [],
-          mayVoid: request.voidSignOff,
-        },
-        context,
-      );
-      const audit = [{ action: 'revision restored', detail: { revision: String(request.number) } }];
-      await this.#writer.record({ article: saved.article, audit }, context);
-      return saved.article;
-    });
-    return { draft: text, patch };
   }
 
   /** Attaches stored evidence files to a source. */
@@ -380,53 +303,9 @@ export class Articles {
     const voided = voidSignOff(outcome.article, 'The fields were edited after sign-off.', context);
     return { article: voided.article, audit: [...outcome.audit, ...voided.audit] };
   }
-
-  async #storeDraft(
-    stored: StoredArticle,
-    { text, positions, suggestions, decided, mayVoid }: DraftToStore,
-    context: ActContext,
-  ): Promise<Outcome> {
-    const textChanged = text !== stored.draft;
-    const save = {
-      article: stored.article,
-      text,
-      textChanged,
-      contentHash: contentHash(stored.article.fields, text),
-      positions,
-      suggestions,
-      decided,
-      voidSignOff: mayVoid,
-    };
-    const outcome = unwrap(applyDraft(save, context));
-    // The text first: anchors find their words again, lost words would find nothing.
-    await this.#library.writeDraft(stored.article.id, text);
-    if (outcome.article !== stored.article) await this.#writer.record(outcome, context);
-    return outcome;
-  }
-}
-
-/** A text to put in place of the draft, with what the editor knows about it. */
-interface DraftToStore
-  extends Pick<RequestOf<'draft:save'>, 'text' | 'positions' | 'suggestions' | 'decided'> {
-  /** A sign-off over other content may be voided. */
-  readonly mayVoid: boolean;
-}
-
-/** A Result's value, its error thrown. */
-function unwrap<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new DeskFailure(result.error);
 }
 
 /** A failure is told to whoever works on the article next; anything else is a fault of ours. */
 function onlyFailures(cause: unknown): void {
   if (!(cause instanceof DeskFailure)) throw cause;
-}
-
-function noRevision(number: number): DeskError {
-  return {
-    code: 'not-found',
-    message: `There is no revision ${number} of this article.`,
-    advice: 'Nothing was changed. Choose one from the history.',
-  };
 }

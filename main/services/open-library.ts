@@ -5,8 +5,9 @@ import { type DeskError, DeskFailure } from '../../shared/model/result.ts';
 import { createLibrary, type Library, type LibraryDeps, openLibrary } from '../library/index.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { now, randomId } from './acting.ts';
-import type { OutsideFound } from './article-writer.ts';
+import { ArticleWriter, type OutsideFound } from './article-writer.ts';
 import { Articles } from './articles.ts';
+import { Revisions } from './revisions.ts';
 import { RowRefresher } from './row-refresher.ts';
 
 /** Clock, ids and names for a library that this process opens. */
@@ -35,18 +36,17 @@ export interface OpenLibraryEvents {
 export class OpenLibrary {
   readonly library: Library;
   readonly articles: Articles;
+  readonly revisions: Revisions;
   readonly rows: RowRefresher;
   readonly #closing = new AbortController();
   #scanning: Promise<void> = Promise.resolve();
 
   constructor(library: Library, runner: TaskRunner, events: OpenLibraryEvents) {
     this.library = library;
-    this.articles = new Articles(
-      library,
-      runner,
-      (id) => this.rows.touch([id]),
-      events.outsideFound,
-    );
+    const touched = (id: string) => this.rows.touch([id]);
+    const writer = new ArticleWriter(library, touched, events.outsideFound);
+    this.articles = new Articles(library, runner, writer);
+    this.revisions = new Revisions(library, writer);
     this.rows = new RowRefresher(library, this.articles, events.rowsChanged, events.failed);
   }
 

@@ -52,6 +52,16 @@ export class DeskFailure extends Error {
   }
 }
 
+/**
+ * A result's value.
+ *
+ * @throws DeskFailure its error, where it failed
+ */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new DeskFailure(result.error);
+}
+
 /** Marks a place that the type checker proves unreachable. */
 export function assertNever(value: never): never {
   throw new Error(`Unexpected value: ${JSON.stringify(value)}`);

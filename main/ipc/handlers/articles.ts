@@ -58,15 +58,15 @@ export function articleHandlers(desk: Desk): Pick<Handlers, ArticleChannels> {
     'article:audit': ({ id }) => articles().audit(id),
     'article:blame': ({ id, body }) => articles().blame(id, body),
     'article:leave': async ({ id }) =>
-      desk.library().library.readOnly ? {} : articles().leave(id, desk.person()),
+      desk.library().library.readOnly ? {} : desk.library().revisions.leave(id, desk.person()),
     'draft:journal': async (request) => {
       await articles().journal(request, desk.person());
       return null;
     },
     'draft:save': (request) => articles().saveDraft(request, desk.person()),
-    'revision:take': ({ id, note }) => articles().takeRevision(id, note, desk.person()),
-    'revision:read': ({ id, number }) => articles().readRevision(id, number),
-    'revision:restore': (request) => articles().restoreRevision(request, desk.person()),
+    'revision:take': ({ id, note }) => desk.library().revisions.take(id, note, desk.person()),
+    'revision:read': ({ id, number }) => desk.library().revisions.read(id, number),
+    'revision:restore': (request) => desk.library().revisions.restore(request, desk.person()),
     'evidence:attach': async ({ id, sourceId, paths }) => {
       const chosen =
         paths ?? (await askForFiles('Attach evidence', [{ name: 'All files', extensions: ['*'] }]));

@@ -143,8 +143,8 @@ describe('Articles', () => {
       'recovery',
       'recovery',
     ]);
-    expect((await open.articles.readRevision(id, 1)).text).toBe(testBody);
-    expect((await open.articles.readRevision(id, 2)).text).toBe(`Typed. ${testBody}`);
+    expect((await open.revisions.read(id, 1)).text).toBe(testBody);
+    expect((await open.revisions.read(id, 2)).text).toBe(`Typed. ${testBody}`);
   });
 
   it('puts back the draft without what was recovered, which stays a revision', async () => {
@@ -159,17 +159,17 @@ describe('Articles', () => {
     expect(article.suggestions).toMatchObject([{ start: 0, end: 28 }]);
 
     const request = { id, number: recovered?.saved ?? 0, voidSignOff: false };
-    const { draft, patch } = await open.articles.restoreRevision(request, mara);
+    const { draft, patch } = await open.revisions.restore(request, mara);
     expect(draft).toBe(text);
     expect(patch.suggestions).toMatchObject([{ start: 0, end: 5, was: '', by: teodor }]);
     // The draft before it was a revision already.
     expect(patch.revisions).toBeUndefined();
-    const kept = await open.articles.readRevision(id, recovered?.recovered ?? 0);
+    const kept = await open.revisions.read(id, recovered?.recovered ?? 0);
     expect(kept.text).toBe(`Only typed before the crash ${testBody}`);
   });
 
   const pathOf = (name: string) => join(open.library.folder, 'articles', id, name);
-  const textOf = async (number: number) => (await open.articles.readRevision(id, number)).text;
+  const textOf = async (number: number) => (await open.revisions.read(id, number)).text;
 
   it('keeps a draft that another program changed while it was closed, and ours', async () => {
     await open.articles.open(id, mara);
@@ -195,7 +195,7 @@ describe('Articles', () => {
     expect(open.library.file().people.map(({ name }) => name)).not.toContain('Another program');
 
     const request = { id, number: 1, voidSignOff: false };
-    expect((await open.articles.restoreRevision(request, mara)).draft).toBe('From the sync tool');
+    expect((await open.revisions.restore(request, mara)).draft).toBe('From the sync tool');
     expect(await textOf(2)).toBe(text);
     expect((await open.articles.open(id, mara)).outside).toBeNull();
   });
@@ -225,7 +225,7 @@ describe('Articles', () => {
     const { article, outside } = await open.articles.open(id, mara);
     expect(article.fields.headline).toBe(testFields.headline);
     expect(article.claims).toHaveLength(1);
-    const { revision, text } = await open.articles.readRevision(id, outside?.revision ?? 0);
+    const { revision, text } = await open.revisions.read(id, outside?.revision ?? 0);
     expect(revision.fields.headline).toBe('A headline from elsewhere');
     expect(text).toBe(testBody);
     const kept = await readFile(pathOf(outside?.keptAs[0] ?? ''), 'utf8');
@@ -296,7 +296,7 @@ describe('Articles', () => {
   });
 
   it('restores a revision, body and fields, and keeps the draft before it', async () => {
-    await open.articles.takeRevision(id, 'As received', mara);
+    await open.revisions.take(id, 'As received', mara);
     const text = 'All new.\n';
     await open.articles.saveDraft(
       { id, text, positions: [], ...unsuggested, voidSignOff: false },
@@ -304,10 +304,10 @@ describe('Articles', () => {
     );
     const { article } = await open.articles.open(id, mara);
     const number = article.revisions.find((one) => one.note === 'As received')?.number ?? 0;
-    const restored = await open.articles.restoreRevision({ id, number, voidSignOff: false }, mara);
+    const restored = await open.revisions.restore({ id, number, voidSignOff: false }, mara);
     expect(restored.draft).toBe(testBody);
     const kept = restored.patch.revisions?.find((one) => one.reason === 'restore');
-    expect((await open.articles.readRevision(id, kept?.number ?? 0)).text).toBe(text);
+    expect((await open.revisions.read(id, kept?.number ?? 0)).text).toBe(text);
   });
 
   it('writes the gates into the list’s row', async () => {
