@@ -1,4 +1,5 @@
 import { nounStem } from '../text/detectors/counted.ts';
+import { foldLetters } from '../text/fold.ts';
 import { numberForm } from './number-forms.ts';
 
 /** A word's place in a text; UTF-16 code units, `end` exclusive. */
@@ -65,28 +66,11 @@ export function strictForm(raw: string): string {
     .normalize('NFC');
 }
 
-const marks = /\p{M}/gu;
-/** Letters with a stroke or joined ones, which Unicode does not take apart. */
-const undivided: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ı: 'i',
-};
-
 /** {@link strictForm} without case and diacritics, for finding. */
 export function foldedForm(strict: string): string {
   const lower = strict.toLowerCase();
   if (plain.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(marks, '')
-    .replace(/[øłđðþæœßı]/g, (one) => undivided[one] ?? one);
+  return foldLetters(lower);
 }
 
 /**

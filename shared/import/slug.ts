@@ -1,18 +1,7 @@
+import { foldLetters } from '../text/fold.ts';
+
 /** Longest slug that is made here, in characters. */
 const MAX_LENGTH = 60;
-
-/** Letters that Unicode does not take apart into an ASCII letter and a mark. */
-const latin: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
 
 /** Cyrillic and Greek letter by letter, close to BGN/PCGN and ELOT 743 without their marks. */
 const otherScripts: Readonly<Record<string, string>> = Object.fromEntries(
@@ -35,11 +24,8 @@ const otherScripts: Readonly<Record<string, string>> = Object.fromEntries(
  *   cut at a word; `article` where nothing of the headline can be written that way
  */
 export function slugFrom(headline: string): string {
-  const slug = headline
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\p{L}/gu, (letter) => latin[letter] ?? otherScripts[letter] ?? letter)
+  const slug = foldLetters(headline)
+    .replace(/\p{L}/gu, (letter) => otherScripts[letter] ?? letter)
     .replace(/['’ʼ`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

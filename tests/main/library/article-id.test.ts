@@ -8,7 +8,8 @@ describe('articleIdFrom', () => {
     ['Harbour levy rises', '2026-03-04-harbour-levy-rises-k3x9'],
     ['The mayor’s “new” plan: £5m?', '2026-03-04-the-mayors-new-plan-5m-k3x9'],
     ['Łódź grüßt Ørsted', '2026-03-04-lodz-grusst-orsted-k3x9'],
-    ['Портовый сбор', '2026-03-04-article-k3x9'],
+    ['Портовый сбор', '2026-03-04-portovyi-sbor-k3x9'],
+    ['港の税', '2026-03-04-article-k3x9'],
     ['../../etc/passwd', '2026-03-04-etc-passwd-k3x9'],
     ['', '2026-03-04-article-k3x9'],
   ])('%j gives %s', (headline, id) => {
