@@ -69,12 +69,16 @@ function separateEntries(): Plugin {
   };
 }
 
+// What is loaded from a disk need not be small to come quickly; kB.
+const chunkSizeWarningLimit = 5000;
+
 // Written out, because they must fit the oldest Electron that runs the app, not the installed one.
 const node = {
   target: 'node20.18',
   externalizeDeps: false,
   sourcemap: true,
   minify: false,
+  chunkSizeWarningLimit,
 } as const;
 const output = {
   format: 'cjs',
@@ -110,6 +114,7 @@ export default defineConfig({
       target: 'chrome130',
       sourcemap: true,
       minify: true,
+      chunkSizeWarningLimit,
       outDir: from('out/renderer'),
       rolldownOptions: { input: from('renderer/index.html') },
     },
