@@ -29,7 +29,7 @@ export interface Printer {
 const MOST_HEAD = 90;
 
 /** A4 with a running head above and page numbers below. */
-export function pdfOptions({ head, language }: PrintPage): PdfOptions {
+export function pdfOptions({ head, language }: Pick<PrintPage, 'head' | 'language'>): PdfOptions {
   const edge = (content: string) =>
     `<div lang="${escaped(language)}" style="width:100%;margin:0 2.2cm;display:flex;` +
     'justify-content:space-between;font:8px sans-serif;color:#555;-webkit-print-color-adjust:exact">' +
