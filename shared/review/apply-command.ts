@@ -146,8 +146,8 @@ function carryOut(
       return sources.addSources(article, command, context);
     case 'edit-source':
       return sources.editSource(article, command);
-    case 'remove-source':
-      return sources.removeSource(article, command, context);
+    case 'remove-sources':
+      return sources.removeSources(article, command, context);
     case 'restore-source':
       return sources.restoreSource(article, command);
     case 'remove-evidence':

@@ -118,8 +118,11 @@ export const reviewCommandSchema = z.discriminatedUnion('type', [
     confidential: z.boolean(),
     note: z.string(),
   }),
-  /** Its citations go with it, and verified claims that leaned on it reopen. */
-  z.object({ type: z.literal('remove-source'), sourceId: idSchema }),
+  /** Their citations go with them, and verified claims that leaned on them reopen. */
+  z.object({
+    type: z.literal('remove-sources'),
+    sourceIds: z.array(idSchema).min(1).max(MOST_ENTRIES),
+  }),
   z.object({
     type: z.literal('restore-source'),
     source: sourceSchema,

@@ -46,6 +46,16 @@ test('sources come from a file of BibTeX, and from what is pasted', async ({ des
     await expect(dialog).toContainText('refs.bib, line 8: A value in it is not closed.');
   });
 
+  await test.step('all that was added is taken back by one Undo', async () => {
+    await dialog.getByRole('button', { name: 'Add 2 sources' }).click();
+    await expect.poll(async () => (await sources()).length).toBe(before.length + 2);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(sources).toEqual(before);
+    await ask();
+    await answerDialogs(desk, [file]);
+    await dialog.getByRole('button', { name: 'Choose files…' }).click();
+  });
+
   await test.step('what is ticked is added, whole', async () => {
     await found.filter({ hasText: 'Berths' }).getByRole('checkbox').press('Space');
     await dialog.getByRole('button', { name: 'Add 1 source' }).click();

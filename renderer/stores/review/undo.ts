@@ -35,9 +35,17 @@ export function undoOf(
       const comment = article.comments.find((one) => one.id === command.commentId);
       return comment ? { type: 'restore-comment', comment } : null;
     }
-    case 'remove-source': {
-      const source = article.sources.find((one) => one.id === command.sourceId);
-      if (!source) return null;
+    case 'add-source':
+    case 'add-sources': {
+      const known = new Set(article.sources.map(({ id }) => id));
+      const sourceIds = after.sources.map(({ id }) => id).filter((id) => !known.has(id));
+      return sourceIds.length > 0 ? { type: 'remove-sources', sourceIds } : null;
+    }
+    case 'remove-sources': {
+      const [source, ...others] = article.sources.filter(({ id }) =>
+        command.sourceIds.includes(id),
+      );
+      if (!source || others.length > 0) return null;
       const citations = article.claims.flatMap((claim) =>
         claim.citations
           .filter((citation) => citation.sourceId === source.id)

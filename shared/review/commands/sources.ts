@@ -67,28 +67,34 @@ export function editSource(article: Article, command: Of<'edit-source'>): Result
   });
 }
 
-/** Takes a source out with its citations; decided claims that leaned on it reopen. */
-export function removeSource(
+/** Takes sources out with their citations; decided claims that leaned on them reopen. */
+export function removeSources(
   article: Article,
-  command: Of<'remove-source'>,
+  { sourceIds }: Of<'remove-sources'>,
   context: ActContext,
 ): Result<Outcome> {
-  const source = article.sources.find((one) => one.id === command.sourceId);
-  if (!source) return missing('source');
+  const removed = article.sources.filter(({ id }) => sourceIds.includes(id));
+  if (removed.length < new Set(sourceIds).size) return missing('source');
   const claims = article.claims.map((claim) => {
-    if (!claim.citations.some((citation) => citation.sourceId === source.id)) return claim;
-    const left = claim.citations.filter((citation) => citation.sourceId !== source.id);
+    const left = claim.citations.filter(({ sourceId }) => !sourceIds.includes(sourceId));
+    if (left.length === claim.citations.length) return claim;
     return reopenClaim(
       { ...claim, citations: left },
       context.now,
       'A source that it leaned on was removed.',
     );
   });
-  const sources = article.sources.filter((one) => one !== source);
-  return did({ ...article, sources, claims }, 'source removed', {
-    source: source.id,
-    title: titleOf(source),
-  });
+  const sources = article.sources.filter((source) => !removed.includes(source));
+  return {
+    ok: true,
+    value: {
+      article: { ...article, sources, claims },
+      audit: removed.map((source) => ({
+        action: 'source removed',
+        detail: { source: source.id, title: titleOf(source) },
+      })),
+    },
+  };
 }
 
 /** Puts a removed source and its citations back. Claims that reopened stay open. */

@@ -186,7 +186,7 @@ describe('sources', () => {
   it('reopens the verified claims that leaned on a removed source, and only those', () => {
     const other = { ...boats, decision: { state: 'verified', by: mara, at: testNow } } as const;
     const before = testArticle({ sources: [source], claims: [verified, other] });
-    const { article } = run(before, { type: 'remove-source', sourceId: source.id });
+    const { article } = run(before, { type: 'remove-sources', sourceIds: [source.id] });
     expect(article.sources).toEqual([]);
     expect(article.claims.map(claimStatus)).toEqual(['reopened', 'verified']);
     expect(article.claims[0]?.citations).toEqual([]);
@@ -194,7 +194,7 @@ describe('sources', () => {
 
   it('puts a removed source back with its citations', () => {
     const before = testArticle({ sources: [source], claims: [verified] });
-    const removed = run(before, { type: 'remove-source', sourceId: source.id }).article;
+    const removed = run(before, { type: 'remove-sources', sourceIds: [source.id] }).article;
     const { article } = run(removed, {
       type: 'restore-source',
       source,

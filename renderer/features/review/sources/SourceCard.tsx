@@ -67,7 +67,7 @@ export function SourceCard({ source }: { readonly source: Source }) {
           ]}
           onAction={(id) => {
             if (id === 'edit') actions.ask({ kind: 'source', source, sourceKind: kind });
-            else void act({ type: 'remove-source', sourceId: source.id }, 'Source removed');
+            else void act({ type: 'remove-sources', sourceIds: [source.id] }, 'Source removed');
           }}
         />
       </header>

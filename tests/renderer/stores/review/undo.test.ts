@@ -81,7 +81,18 @@ describe('the way back', () => {
   });
 
   it('from removing a source brings it and its citations back', () => {
-    const undone = afterUndo(commented, { type: 'remove-source', sourceId });
+    const undone = afterUndo(commented, { type: 'remove-sources', sourceIds: [sourceId] });
+    expect(undone.sources).toEqual(commented.sources);
+    expect(undone.claims).toEqual(commented.claims);
+  });
+
+  it('from adding several sources takes just those out again', () => {
+    const csl = { type: 'report', title: 'Levy report' } as const;
+    const sources = [
+      { kind: 'document', csl },
+      { kind: 'document', csl: { ...csl, title: 'Harbour accounts' } },
+    ] as const;
+    const undone = afterUndo(commented, { type: 'add-sources', sources: [...sources] });
     expect(undone.sources).toEqual(commented.sources);
     expect(undone.claims).toEqual(commented.claims);
   });
