@@ -13,7 +13,7 @@ import { desk as cli } from '../main/cli/run-desk.ts';
 import { passphrase } from '../support/keys.ts';
 import { LibraryPage } from './pages/library.ts';
 import { approvedBody, approvedSlug, startApproved } from './support/approved.ts';
-import { answerDialogs, storedArticle } from './support/files.ts';
+import { answerDialogs, dropFile, storedArticle } from './support/files.ts';
 import { type Desk, expect, test } from './support/launch.ts';
 import { answerSaveDialog, makeKey } from './support/signing.ts';
 
@@ -127,13 +127,12 @@ test('a signed bundle is exported, verified, found changed, and brought in again
     expect(run.out[0]).toBe('INTACT: as it was exported, signed by Mara Lindqvist.');
   });
 
-  await test.step('a changed byte is named, and it does not come in', async () => {
+  await test.step('a changed byte is named when it is dropped on the window, and it does not come in', async () => {
     const bytes = await readFile(bundle);
     const changed = join(out, 'changed.zip');
     bytes[bytes.lastIndexOf('1 crowns')] = '9'.charCodeAt(0);
     await writeFile(changed, bytes);
-    await answerDialogs(desk, [changed]);
-    await verifyByPalette();
+    await dropFile(page, changed);
     await expect(verified).toContainText('CHANGED: this is not what was exported.');
     await expect(verified).toContainText('Changed since the export: “article/draft.md”.');
     await expect(verified.getByRole('button', { name: /Bring in/ })).toHaveCount(0);

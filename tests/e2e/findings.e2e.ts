@@ -4,7 +4,13 @@ import type { Page } from '@playwright/test';
 import { LibraryPage } from './pages/library.ts';
 import { ReviewPage } from './pages/review.ts';
 import { WelcomePage } from './pages/welcome.ts';
-import { answerDialogs, articleFolder, sampleFolder, storedArticle } from './support/files.ts';
+import {
+  answerDialogs,
+  articleFolder,
+  dropFile,
+  sampleFolder,
+  storedArticle,
+} from './support/files.ts';
 import { openKestria } from './support/kestria.ts';
 import { expect, test } from './support/launch.ts';
 
@@ -20,11 +26,7 @@ The season was shockingly short. Photo by A. Reed
 async function bringIn(page: Page, folder: string): Promise<void> {
   const file = join(folder, 'fund.txt');
   await writeFile(file, copy);
-  const target = await page.context().newCDPSession(page);
-  const data = { items: [], files: [file], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await target.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
-  }
+  await dropFile(page, file);
 }
 
 test('a dropped file is brought in, and its findings are settled one by one', async ({ desk }) => {

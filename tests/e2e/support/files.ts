@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { type Article, articleSchema } from '../../../shared/model/article.ts';
 import type { Desk } from './launch.ts';
 
@@ -26,4 +27,13 @@ export async function answerDialogs(desk: Desk, filePaths: string[]): Promise<vo
   await desk.app.evaluate(({ dialog }, paths) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: paths });
   }, filePaths);
+}
+
+/** Drops a file on the middle of the window, as from the system's file manager. */
+export async function dropFile(page: Page, path: string): Promise<void> {
+  const target = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await target.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
+  }
 }
