@@ -1,7 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Detector, DetectorInput, Fact, Span } from '../analysis.ts';
-import { passiveReport, roleNouns, vagueGroups, writtenSources } from '../lexicon/cues.ts';
+import { hearings, roleNouns, vagueGroups, writtenSources } from '../lexicon/cues.ts';
 import { clauseWords, prepositions, pronouns } from '../lexicon/function-words.ts';
+import { irregularParticiples } from '../lexicon/participles.ts';
+import { passiveReport } from '../lexicon/reports.ts';
 import { type Token, tokensIn } from '../tokens.ts';
 import { type FactOf, factsOf, spanAt, spansOf } from './facts.ts';
 import { phraseAfter, phraseTokens } from './noun-phrases.ts';
@@ -125,6 +127,7 @@ function unnamedSubject(text: string, tokens: readonly Token[]): FactOf<'attribu
 function describe(speaker: string): 'unnamed' | 'vague' | null {
   // "One of the three officials" is an official; "the agent, Lina Hale" has a name.
   const words = speaker
+    .replace(/^\p{L}+\sand\s(?=\p{Ll}+\s(?:officials|officers|chiefs|crews))/u, '')
     .replace(/^(one|two|three|some|several)\sof\s(?:the|his|her|its|their)\s/i, '$1 ')
     .split(/\s+/);
   const stop = words.findIndex((word, index) => index > 0 && isStop(word));
@@ -133,13 +136,26 @@ function describe(speaker: string): 'unnamed' | 'vague' | null {
   if (speaker.includes(',') || (core.length > 1 && /^\p{Lu}/u.test(last))) return null;
   const head = last.toLowerCase();
   const first = core[0]?.toLowerCase() ?? '';
+  if (core.length === 1 && /^(?:one|another|those|anyone)$/.test(head)) return 'unnamed';
   if (core.length === 1 || (core.length === 2 && someOf.test(first))) {
     if (vagueGroups.has(head)) return stop === -1 ? 'vague' : 'unnamed';
   }
   if (definite.test(first) || pronouns.has(first)) return null;
   if (roleNouns.has(head) && (/s$|men$/.test(head) || core.length > 1)) return 'unnamed';
-  return indefinite.test(first) && core.length > 1 && !writtenSources.has(head) ? 'unnamed' : null;
+  if (isAgentPlural(head) && !core.some((word, at) => at > 0 && /^\p{Lu}/u.test(word)))
+    return 'unnamed';
+  if (writtenSources.has(head) || hearings.has(head)) return null;
+  return indefinite.test(first) && core.length > 1 ? 'unnamed' : null;
 }
+
+/** Bare plurals of people: "forecasters", "hospital administrators". */
+function isAgentPlural(word: string): boolean {
+  return /(?:ers|ors|ists|ians|ants|ees)$/.test(word) && !knownGroups.test(word);
+}
+
+/** Of those, the ones that are an institution, and what only looks like people. */
+const knownGroups =
+  /^(?:prosecutors|organi[sz]ers|regulators|investigators|directors|governors|commissioners|jurors|ministers|authors|leaders|managers|owners|players|senators|papers|letters|numbers|orders|posters|figures|matters|others|answers|newspapers|headquarters|centers|chapters|registers|factors|errors|committees|trustees|plants|(?:brief|hear|meet)ings)$/;
 
 const someOf = /^(?:some|many|several|most|other|local)$/;
 const definite = /^(?:the|his|her|its|their|our|my|your|this|that|these|those|both|\S+['’]s?)$/;
@@ -153,6 +169,7 @@ function isStop(word: string): boolean {
   return (
     prepositions.has(lower) ||
     clauseWords.has(lower) ||
+    irregularParticiples.has(lower) ||
     /^(?:familiar|close|\p{Ll}+ed)$/u.test(word)
   );
 }

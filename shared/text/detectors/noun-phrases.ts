@@ -124,7 +124,7 @@ export function phraseBefore(tokens: readonly Token[], last: number): Phrase | n
   let from = last;
   while (from > edge && goesFurther(tokens, edge, from)) from -= 1;
   if (isFronted(tokens, edge, from)) from = behindFronted(tokens, from, last);
-  else if (auxiliaries.has(tokens[from - 1]?.lower ?? '')) from = lastPhrase(tokens, from, last);
+  else if (isVerbBefore(tokens, from)) from = lastPhrase(tokens, from, last);
   else if (from === edge) from = behindAdverbs(tokens, from, last);
   return { from, to: last + 1 };
 }
@@ -132,7 +132,7 @@ export function phraseBefore(tokens: readonly Token[], last: number): Phrase | n
 /** Determiners that stand for nobody: "some" and "both" may speak, "the" and "no" don't. */
 const leading: ReadonlySet<string> = new Set(
   [...determiners, 'more', 'fewer', 'new'].filter(
-    (word) => !/^(?:some|many|several|most|others?|all|both|another)$/.test(word),
+    (word) => !/^(?:some|many|several|most|others?|all|both|another|one)$/.test(word),
   ),
 );
 
@@ -172,6 +172,12 @@ function behindFronted(tokens: readonly Token[], from: number, last: number): nu
   while (at > from && isCapital(at - 1)) at -= 1;
   // "On Monday Hale", "In Dorn Hale": the first of several capitals is the place's.
   return at === from && last > from ? from + 1 : at;
+}
+
+/** "She is survived by", "she looks at": the words begin with the clause's own verb. */
+function isVerbBefore(tokens: readonly Token[], from: number): boolean {
+  const { lower = '' } = tokens[from - 1] ?? {};
+  return auxiliaries.has(lower) || pronouns.has(lower);
 }
 
 /** "She is survived by her son": behind the verb stands only the last of the nouns. */

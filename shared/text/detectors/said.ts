@@ -1,9 +1,9 @@
 import type { Span } from '../analysis.ts';
-import { sourcePhrase } from '../lexicon/cues.ts';
+import { judgedBy, ownWords, sourcePhrase } from '../lexicon/reports.ts';
 import type { Token } from '../tokens.ts';
 import { tokenFrom } from '../tokens.ts';
 import { spanAt } from './facts.ts';
-import { phraseAfter, phraseTokens, possessive, withName } from './noun-phrases.ts';
+import { type Phrase, phraseAfter, phraseTokens, possessive, withName } from './noun-phrases.ts';
 import { type Speech, speechIn } from './speech.ts';
 
 /**
@@ -27,21 +27,56 @@ export function saidIn(
   const sentence = text.slice(first.start, last.end);
   for (const match of sentence.matchAll(sourcePhrase)) {
     const start = first.start + match.index;
-    const end = start + match[0].length;
     if (spanAt(quotations, start) !== null) continue;
-    const plain = phraseAfter(words, tokenFrom(words, end));
-    const phrase = withName(words, plain, words.length);
-    const from = words[phrase.from];
-    const to = words[phrase.to - 1];
-    if (plain.to === plain.from || !from || !to || isMeans(from, to)) continue;
-    found.push({
-      speaker: text.slice(from.start, to.end).replace(possessive, ''),
-      cue: match[0],
-      start,
-      end: to.end,
-    });
+    const source = sourceAfter(text, words, start, match[0], quoted);
+    if (source) found.push(source);
+  }
+  for (const match of sentence.matchAll(ownWords)) {
+    const start = first.start + match.index;
+    const { who = '' } = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>;
+    if (spanAt(quotations, start) !== null) continue;
+    const speaker = who.replace(possessive, '');
+    found.push({ speaker, cue: match[0], start, end: start + match[0].length });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whom "according to" and the like lean on. */
+function sourceAfter(
+  text: string,
+  words: readonly Token[],
+  start: number,
+  cue: string,
+  quoted: (token: Token) => boolean,
+): Speech | null {
+  const plain = phraseAfter(words, tokenFrom(words, start + cue.length));
+  const cut = /^(?:accused|warned|told)/iu.test(cue) ? withoutOf(words, plain) : plain;
+  const phrase = withName(words, cut, words.length);
+  const from = words[phrase.from];
+  const to = words[phrase.to - 1];
+  if (cut.to === cut.from || !from || !to) return null;
+  if (/by$/iu.test(cue) && isMeans(from, to)) return null;
+  const next = words[phrase.to];
+  if (judgedBy.test(cue) && !isJudgement(next, words[phrase.to + 1], quoted)) return null;
+  const speaker = text.slice(from.start, to.end).replace(possessive, '');
+  return { speaker, cue, start, end: to.end };
+}
+
+/** "Accused by the union of theft": what follows "of" is no part of its name. */
+function withoutOf(words: readonly Token[], { from, to }: Phrase): Phrase {
+  const of = words.findIndex(({ lower }, at) => at > from && at < to && lower === 'of');
+  return of === -1 || words[of + 1]?.capital ? { from, to } : { from, to: of };
+}
+
+/** "Described by Hale as", "called by the critic, “…”". */
+function isJudgement(
+  next: Token | undefined,
+  after: Token | undefined,
+  quoted: (token: Token) => boolean,
+): boolean {
+  if (!next) return false;
+  if (next.lower === 'as' || quoted(next)) return true;
+  return next.text === ',' && after !== undefined && quoted(after);
 }
 
 /** "Confirmed by email": one bare noun tells how, not by whom. */

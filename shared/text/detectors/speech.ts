@@ -1,8 +1,14 @@
-import { clauseCues, cueVerbs, thatCues } from '../lexicon/cues.ts';
-import { auxiliaries, clauseWords, determiners, prepositions } from '../lexicon/function-words.ts';
+import { clauseCues, cueVerbs, instruments, thatCues } from '../lexicon/cues.ts';
+import {
+  auxiliaries,
+  clauseWords,
+  determiners,
+  prepositions,
+  timeWords,
+} from '../lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
 import { type Phrase, phraseAfter, possessive, withName } from './noun-phrases.ts';
-import { isCue, isFindingOf } from './speech-cues.ts';
+import { headOf, isCue, isFindingOf } from './speech-cues.ts';
 import { isAdverb, subjectBefore } from './subjects.ts';
 
 /** Someone who says something. Offsets in the text; `[start, end)` holds speaker and cue. */
@@ -38,7 +44,7 @@ export function speechIn(
       reportedSubject(tokens, index, quoted) ??
       speakerAfter(tokens, index, quoted) ??
       subjectBefore(tokens, index, quoted);
-    if (phrase === 'nobody') return;
+    if (phrase === 'nobody' || (phrase && instruments.has(headOf(tokens, phrase)))) return;
     const carried = phrase ?? carriedOn(tokens, index, speaker);
     if (!carried) return;
     // "he said, adding that …" says once who spoke.
@@ -54,7 +60,11 @@ function opensInverted({ lower }: Token, index: number): boolean {
   return index === 0 && /^(?:said|says|asked|wrote)$/.test(lower);
 }
 
-const mayFind: ReadonlySet<string> = new Set([...thatCues, ...clauseCues]);
+const mayFind: ReadonlySet<string> = new Set([
+  ...thatCues,
+  ...clauseCues,
+  ...['heard', 'read', 'reads'],
+]);
 
 function toSpeech(text: string, tokens: readonly Token[], phrase: Phrase, cue: Token): Speech {
   const first = tokens[phrase.from];
@@ -151,16 +161,22 @@ function carriedOn(tokens: readonly Token[], cue: number, speaker: Phrase | null
 function subjectOf(tokens: readonly Token[]): Phrase | null {
   const first = tokens[0];
   if (first?.kind !== 'word' || prepositions.has(first.lower)) return null;
-  if (clauseWords.has(first.lower)) return null;
+  if (clauseWords.has(first.lower) || timeWords.has(first.lower) || isAdverb(first)) return null;
   let to = 1;
   while (to < 8) {
     const token = tokens[to];
     if (token?.kind !== 'word') break;
     if (auxiliaries.has(token.lower) || clauseWords.has(token.lower)) break;
     if (cueVerbs.has(token.lower)) break;
-    if (!token.capital && /(?:ed|[^s]s)$/.test(token.lower)) break;
+    if (!token.capital && !possessive.test(token.text) && /(?:ed|[^s]s)$/.test(token.lower)) break;
     to += 1;
   }
   const verb = tokens[to];
-  return verb?.kind === 'word' ? { from: 0, to } : null;
+  if (verb?.kind === 'word') return { from: 0, to };
+  // "Tom Vale, 81, who lives in Dorn, and said", "the owner, Jo Quill, was away but wrote"
+  if (verb?.text !== ',' || (!first.capital && !determiners.has(first.lower))) return null;
+  const isName = tokens.slice(0, to).every((token) => token.capital);
+  return isName || determiners.has(first.lower)
+    ? withName(tokens, { from: 0, to }, tokens.length)
+    : null;
 }

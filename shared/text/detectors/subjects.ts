@@ -7,6 +7,7 @@ import {
   pronouns,
 } from '../lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
+import { beforeTime, withJoined } from './joined-subjects.ts';
 import { edgeBefore, isFronted, type Phrase, phraseBefore, withName } from './noun-phrases.ts';
 
 const passives: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
@@ -18,7 +19,7 @@ const possible: ReadonlySet<string> = new Set(
 );
 /** These stand for no one who could have said it. */
 const noOne: ReadonlySet<string> = new Set(
-  'nobody none nothing anyone anybody whoever one'.split(' '),
+  'nobody none nothing anyone anybody whoever no-one'.split(' '),
 );
 /** With "to" and a verb behind them these tell what was done. */
 const habits: ReadonlySet<string> = new Set(
@@ -62,9 +63,11 @@ export function subjectBefore(
     return subjectBefore(tokens, habit, quoted);
   }
   if (blockers.has(last.lower) || noOne.has(last.lower)) return 'nobody';
+  if (last.lower === 'one' && /^(?:no|any)$/.test(tokens[at - 1]?.lower ?? '')) return 'nobody';
   // "…, saying" goes on with the subject of before.
   if (last.text === ',' && isProgressive) return null;
-  const subject = subjectEndingAt(tokens, at);
+  const alone = subjectEndingAt(tokens, beforeTime(tokens, at));
+  const subject = alone && withJoined(tokens, alone, (close) => aroundInsertion(tokens, close));
   // "What did she say?" is asked.
   const isAsked = subject && /^(?:did|do|does)$/.test(tokens[subject.from - 1]?.lower ?? '');
   return isAsked ? 'nobody' : subject;
@@ -112,7 +115,9 @@ function isObject(next: Token | undefined): boolean {
 /** Whom "who" stands for: "Hale" in "Hale, a former rower who". */
 function antecedent(tokens: readonly Token[], who: number): Phrase | null {
   const isApart = tokens[who - 1]?.kind === 'mark';
-  const last = isApart ? who - 2 : who - 1;
+  // "Tom Vale, 81, who said"
+  const isAge = isApart && tokens[who - 2]?.kind === 'number' && tokens[who - 3]?.text === ',';
+  const last = who - (isAge ? 4 : isApart ? 2 : 1);
   if (isApart && tokens[who - 1]?.text !== ',' && !isDash(tokens[who - 1])) return null;
   const phrase =
     tokens[last]?.text === ')' ? aroundInsertion(tokens, last) : phraseBefore(tokens, last);
@@ -133,7 +138,10 @@ function isDash(token: Token | undefined): boolean {
 function aroundInsertion(tokens: readonly Token[], close: number): Phrase | null {
   const open = openOf(tokens, close);
   if (open === -1) return null;
-  const head = headBefore(tokens, open) ?? nameIn(tokens, open, close);
+  const before = headBefore(tokens, open);
+  const isOne = before && /^(?:one|another)$/.test(tokens[before.from]?.lower ?? '');
+  const name = !before || (isOne && before.to - before.from === 1);
+  const head = (name ? nameIn(tokens, open, close) : null) ?? before;
   if (!head || tokens[close]?.text !== ',' || head.to !== open) return head;
   // "The union’s secretary, Lina Hale of Dorn, said" is all of it.
   const named = withName(tokens, head, close);
