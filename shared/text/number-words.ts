@@ -93,19 +93,19 @@ export const numberWordPatterns: readonly RegExp[] = [
   /(?<![\p{L}\p{N}-])(?:an?|one)\s+(?:thousand|million|billion)\s+and\s+a\s+half(?![\p{L}-])/giu,
   // a third of · two-thirds · half the · nearly half
   new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(?:an?|one)[-\\s](?:third|quarter|fifth|tenth|sixth|eighth)(?=\\s+of\\b)|(?<!\\b(?:first|second|third|other|latter|better|top|bottom|past|upper|lower)\\s)half(?=\\s+(?:of|the|its|their|his|her|as\\s(?:many|much|big|large|long|high|old|fast))\\b)|(?<=\\b(?:by|to)\\s)(?:half|(?:an?|one)\\s(?:third|quarter|fifth|sixth|eighth|tenth))(?=[,.;:)!?]|\\s(?:to|from|in|since|last|on|this|and|at|as|compared)\\b(?!\\s+an?\\s(?:million|hour)))|(?<=\\b(?:than|nearly|almost|about|around|roughly|exactly|over)\\s)(?:half|an?\\s(?:third|quarter|fifth|tenth))(?![\\p{L}-]|\\s+(?:past|an?\\b|hour|${SCALE}))|one-(?:third|quarter|fifth|tenth)(?![\\p{L}-])|(?:two|three|four|five|seven|nine)[-\\s](?:${PART})(?![\\p{L}-]))`,
+    `(?<![\\p{L}\\p{N}-])(?:(?:an?|one)[-\\s](?:third|quarter|fifth|tenth|sixth|eighth)(?=\\s+of\\b)|(?<!\\b(?:first|second|third|other|latter|better|top|bottom|past|upper|lower)\\s)half(?=\\s+(?:of|the|its|their|his|her|as\\s(?:many|much|big|large|long|high|old|fast))\\b)|(?<=\\b(?:by|to)\\s)(?:half|(?:an?|one)\\s(?:third|quarter|fifth|sixth|eighth|tenth))(?=[,.;:)!?]|\\s(?:to|from|in|since|last|on|this|and|at|as|compared)\\b(?!\\s+an?\\s(?:million|hour)))|(?<=\\b(?:than|nearly|almost|about|around|roughly|exactly|over|near|nearer|above|below|approaching)\\s)(?:half|an?\\s(?:third|quarter|fifth|tenth))(?![\\p{L}-]|\\s+(?:past|an?\\b|hour|${SCALE}))|(?<=\\b(?:only|just|barely)\\s)(?:half|an?\\s(?:third|quarter|fifth|tenth))(?=[.,;:)!?]|\\s(?:of|is|are|was|were|have|has|had|said|say|think|thought|\\p{Ll}{2,}ed)\\b)|one-(?:third|quarter|fifth|tenth)(?![\\p{L}-])|(?:two|three|four|five|seven|nine)[-\\s](?:${PART})(?![\\p{L}-]))`,
     'giu',
   ),
   // half a percentage point · half a mile
-  /(?<![\p{L}\p{N}-])half\s+an?(?=\s+(?:percentage\s+point|point|mile|kilomet|degree|tonne|hour|litre|met))/giu,
+  /(?<![\p{L}\p{N}-])half\s+an?(?=\s+(?:percentage\s+point|point|mile|inch|foot|acre|pint|stone|kilomet|degree|tonne|hour|litre|met))/giu,
   // one in five · 9 out of 10
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,-])(?:(?:one|two|three|four|five|six|seven|eight|nine|\\d{1,2})\\s+out\\s+of\\s+(?:every\\s+)?(?:${SHARE_OF}|\\d{1,3})|(?:one|two|three|four|five|six|seven|eight|nine|\\d)\\s+in\\s+(?:every\\s+)?(?:${SHARE_OF}|[3-9]|10|12|20|25|50|100|1,000))(?![\\p{L}\\p{N}%-]|[.,:]\\d)`,
+    `(?<![\\p{L}\\p{N}.,-])(?:(?:one|two|three|four|five|six|seven|eight|nine|\\d{1,2})\\s+out\\s+of\\s+(?:every\\s+)?(?:${SHARE_OF}|\\d{1,3})|(?:one|two|three|four|five|six|seven|eight|nine|\\d)\\s+in\\s+(?:every\\s+)?(?:${SHARE_OF}|[3-9]|10|12|20|25|50|100|1,000)|(?:one|1)\\s+in\\s+(?:every\\s+)?(?!(?:19|20)\\d\\d)\\d{1,3}(?:,?\\d{3})*)(?![\\p{L}\\p{N}%-]|[.,:]\\d)`,
     'giu',
   ),
   // twenty-five · two dozen · half a million · one and a half million · three hundred and five
   new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${A}\\s+(?:${SCALE})|(?:${SMALL}))(?:(?:[-\\s]|\\s+and\\s+|\\s+and\\s+an?\\s+)(?:${SMALL}|${SCALE}|half))*(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])(?:${A}\\s+(?:${SCALE})|(?:${SMALL}))(?:(?:[-\\s]|\\s+and\\s+|\\s+and\\s+an?\\s+|-and-(?:an?-)?)(?:${SMALL}|${SCALE}|half))*(?![\\p{L}\\p{N}])`,
     'giu',
   ),
 ];

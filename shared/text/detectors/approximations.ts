@@ -15,7 +15,7 @@ const approximations: readonly (readonly [pattern: RegExp, approx: Approximation
     'above',
   ],
   [
-    /\b(?:about|around|roughly|approximately|approx\.?|some|close\s+to|in\s+the\s+region\s+of|[io]n\s+the\s+order\s+of|an?\s+estimated|estimated|circa|an?\s+average\s+of|more\s+or\s+less)\s+$|(?:\bc\.|\bca\.|~|≈)\s?$/iu,
+    /\b(?:about|around|roughly|approximately|approx\.?|some|close(?:r)?\s+to|near|nearer(?:\s+to)?|in\s+the\s+region\s+of|[io]n\s+the\s+order\s+of|an?\s+estimated|estimated|circa|an?\s+average\s+of|more\s+or\s+less)\s+$|(?:\bc\.|\bca\.|~|≈)\s?$/iu,
     'about',
   ],
 ];

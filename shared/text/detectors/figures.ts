@@ -101,6 +101,9 @@ function isRange(text: string, low: Quantity, high: Quantity): boolean {
 
 /** What ends in "from 10" or "by 10" goes on with another figure. */
 function isChange(before: string): boolean {
+  // "It ran from 5 to 12 points", "prices range from 10 to 15".
+  if (/\b(?:rang(?:e|es|ed|ing)|ran|runs?|var(?:y|ies|ied)|anywhere)\sfrom\s$/iu.test(before))
+    return false;
   return /\b(?:from|by)\s+(?:\p{L}+\s+)?$/iu.test(before);
 }
 

@@ -7,11 +7,15 @@ import { unitAfter } from './units.ts';
 const labelBefore = new RegExp(`(?:\\b(?:${alternatives(labels)})|§)\\s+$`, 'iu');
 /** These are common words as well: only with a capital do they name. */
 const namingLabel =
-  /\b(?:No|Number|Unit|Act|Rule|Case|File|War|Catch|Area|Line|Gate|Ward|District|Precinct|Formula|Class|Figure|Table|Part|Bus|Tram|Pier|Camp|Dock|Lot|Stage|Court|Building|Block|Hall|Mark|Model|Tier|Zone|Division|Studio|Windows|iPhone|Android|Group|Bill|Form|Appendix|Annex|Exhibit|Count|Lane|Track|Shaft|Reactor|Terminal)\s+$/u;
+  /\b(?:No|Number|Unit|Act|Rule|Case|File|War|Catch|Area|Line|Gate|Ward|District|Precinct|Formula|Class|Figure|Table|Part|Bus|Tram|Pier|Camp|Dock|Lot|Stage|Court|Building|Block|Hall|Mark|Model|Tier|Zone|Division|Studio|Windows|iPhone|Android|Group|Bill|Book|Take|Form|Appendix|Annex|Exhibit|Count|Lane|Track|Shaft|Reactor|Terminal)\s+$/u;
 /** "in hut 3", "from sample 14": a noun without an article behind a preposition, then digits. */
 const namedNoun = /\b(?:in|on|at|under|as|from|of|for|with|by|near|behind)\s(\p{Ll}{3,})\s$/u;
 /** "NGC 7000", "the Voyager 2 probe". */
-const catalogue = /(?:\b\p{Lu}{2,5}|\b(?:the|a|an|his|her|its|their)\s\p{Lu}\p{L}+)\s$/u;
+const catalogue =
+  /(?:\b\p{Lu}{2,5}|\b(?:the|an?|his|her|its|their|this|that)\s(?:(?!(?:of|in|at|on|to|by|for|from|and|or|with|near)\s)\p{Ll}[\p{L}-]+\s)?\p{Lu}\p{L}+|\p{Lu}\p{L}+\sof)\s$/u;
+/** "Call 101", "its helpline, 101,": a number that is dialled. */
+const dialled =
+  /\b(?:[Cc]all(?:s|ing)?|[Dd]ial(?:s|led|ling)?|[Tt]ext|[Rr]ing|[Pp]hone|helpline|hotline|switchboard)(?:\son|,)?\s$/u;
 /** These stand between a preposition and an amount. */
 const beforeAmount =
   /^(?:about|around|some|nearly|almost|just|only|over|under|below|above|more|less|least|most|than|roughly|approximately|another|between|fewer|exactly|barely|all|and|or|to|the|its|their|his|her|these|those|last|next|first|past|total|average|estimated|\p{Ll}+(?:ly|ing))$/u;
@@ -29,10 +33,17 @@ export function isLabelled(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
   if (countsAfter.test(after) || isMeasured(text, start, end)) return false;
   if (labelBefore.test(before)) return true;
-  if (!/^\d{1,4}$/.test(text.slice(start, end))) return false;
-  if (catalogue.test(before)) return true;
+  const digits = text.slice(start, end);
+  if (/^\d{3,6}$/.test(digits) && dialled.test(before)) return true;
+  if (!/^\d{1,4}$/.test(digits)) return false;
+  if (catalogue.test(before) || isNumberedPlural(before)) return true;
   const [, noun] = namedNoun.exec(before) ?? [];
   return noun !== undefined && !beforeAmount.test(noun);
+}
+
+/** "Trains 4 and 12 were late": things with numbers of their own. */
+function isNumberedPlural(before: string): boolean {
+  return /\b(?:trains|buses|trams|flights|routes|houses|gates|cells|wards|plots)\s$/u.test(before);
 }
 
 /** "On the table five million lei": what is measured is no label. */
@@ -56,7 +67,7 @@ function isTitle(text: string, start: number, end: number): boolean {
 
 /** "12 Harbour Street": a house number. */
 const street =
-  /^,?\s(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Street|Road|Avenue|Lane|Drive|Way|Boulevard|Terrace|Crescent|Close|Quay|Place|Square|Row|Mews|Gardens|Hill|Park|Grove|Walk|Parade|Embankment|St|Rd|Ave)\b/u;
+  /^,?\s(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Street|Road|Avenue|Lane|Drive|Way|Boulevard|Terrace|Crescent|Close|Quay|Place|Square|Row|Mews|Gardens|Hill|Park|Grove|Walk|Parade|Embankment|Cottages|Villas|Wharf|Rise|Alley|Mansions|St|Rd|Ave)\b/u;
 /** "1030 GMT", "two o'clock", "450 BC": times. */
 const clockAfter =
   /^\s?(?:in\sthe\s(?:morning|afternoon|evening)\b|at\snight\b|sharp\b|(?:each|every|this|that|last|tomorrow|yesterday)\s(?:morning|evening|night|afternoon|day)\b|(?:to|and|until|till)\s\S+\s(?:at\snight|in\sthe\s(?:morning|evening|afternoon)|o['’]clock)\b|past\s|BCE?\b|GMT|UTC|CES?T|E[SD]T|BST|P[SD]T|o['’]clock|[ap]\.?m\b)/u;

@@ -1,4 +1,5 @@
 import { digitScales, numberWordPatterns, wordsValue } from '../number-words.ts';
+import { fractionsOfUnits, withCompounds } from './compound-measures.ts';
 import { withoutOverlap } from './date-patterns.ts';
 import { digitsValue, isList, isTwicePointed } from './digits.ts';
 import { overlaps } from './facts.ts';
@@ -15,7 +16,7 @@ const ATTACHED = 'bn|mn|mln|tn|k|m';
 const SCALE = 'hundred|thousand|million|billion|trillion|dozen|bn|lakh|crore';
 /** Not inside words, dates, clock times, fractions, phone numbers, models ("F-16"). */
 const digitPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_#/+:]|\\p{L}[-–.]|\\d[.,:(]|\\d-\\d{1,6}-)(?<minus>(?<=^|[\\s(])[-−])?(?<currency>${CURRENCY})?(?<digits>${DIGITS})(?<fraction>[½¼¾])?` +
+  `(?<![\\p{L}\\p{N}_#/+:]|\\p{L}[-–.](?![$€£])|\\d[.,:(]|\\d-\\d{1,6}-)(?<minus>(?<=^|[\\s(])[-−])?(?<currency>${CURRENCY})?(?<digits>${DIGITS})(?<fraction>[½¼¾])?` +
     `(?:(?<attached>${ATTACHED})(?![\\p{L}\\p{N}²³/])|(?:\\s|-)(?<scale>${SCALE})(?![\\p{L}]))?` +
     '(?![\\p{N}_/]|[.,:]\\d|-\\d+-\\d)',
   'gu',
@@ -39,8 +40,8 @@ export function quantitiesIn(text: string): readonly Quantity[] {
       found.push(...fromWords(text, match.index, match[0]));
     }
   }
-  found.push(...ordinalsIn(text));
-  return withoutOverlap(found);
+  found.push(...ordinalsIn(text), ...fractionsOfUnits(text));
+  return withCompounds(text, withoutOverlap(found));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -96,6 +97,7 @@ const counting =
 /** Whether "5m" stands for millions, of people or things, rather than metres. */
 function isMillions(text: string, start: number, after: string): boolean {
   if (/^\s+(?:people|\p{Ll}+s)\b/u.test(after)) return true;
+  if (/[$€£][\d.]+(?:[-–]|\sto\s)$/u.test(text.slice(Math.max(0, start - 12), start))) return true;
   return counting.test(text.slice(Math.max(0, start - 120), start));
 }
 

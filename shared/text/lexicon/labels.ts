@@ -8,6 +8,6 @@ export const labels = `
   highway motorway junction platform flight resolution regulation directive bylaw by-law rule room
   rooms suite channel boeing airbus apollo berth postcode zip_code extension verse psalm number
   version type category level grade tier item items point points step question episode series season
-  lesson take scene sample plate seat locker cabin hut house flat door apartment floor aisle row bay
-  stall box desk week day round leg game stage shirt size gear reel asteroid comet
+  lesson scene sample plate seat locker cabin hut house flat door apartment floor aisle row bay
+  stall box desk seats rows platforms forms form lanes gates week day round leg game stage shirt size gear reel asteroid comet
 `;
