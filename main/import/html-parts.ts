@@ -37,3 +37,17 @@ export function noteList(notes: readonly string[]): string {
   const items = notes.map((note, index) => `<li id="note-${index + 1}">${note}</li>`);
   return `<ol>${items.join('')}</ol>`;
 }
+
+/** The title of a document, which is a heading of the first level. */
+export function titleHtml(html: string): string {
+  return `<h1 class="title">${html}</h1>`;
+}
+
+/** Headings one level down where a title stands beside others of the first level. */
+export function belowTitle(html: string): string {
+  if (!html.includes('<h1 class="title">') || !html.includes('<h1>')) return html;
+  return html.replace(/<h([1-6])>([\s\S]*?)<\/h\1>/g, (_, level: string, words: string) => {
+    const tag = `h${Math.min(6, Number(level) + 1)}`;
+    return `<${tag}>${words}</${tag}>`;
+  });
+}

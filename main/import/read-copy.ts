@@ -103,7 +103,7 @@ function refuseOtherTypes(fileName: string, bytes: Uint8Array): void {
       'Open it in Word or LibreOffice, save it without the password and bring that in.',
     );
   }
-  const save = 'Save its text as .txt, .md or .html and bring that in.';
+  const save = 'If it holds text, open it, save that as .docx, .odt or .txt and bring that in.';
   if (found && (document || copyTypeByName(fileName))) {
     throw refusal(fileName, `is not what its name says: it is ${found.name}.`, save);
   }

@@ -92,6 +92,9 @@ function checkedType(fileName: string, text: string): CopyType {
       'Give it a name that ends in .xml and bring it in again.',
     );
   }
+  if (named === null && /^\s*<\?xml\b/u.test(text)) {
+    throw refusal(fileName, 'is XML of a kind that can’t be brought in.', anotherForm);
+  }
   if (named === 'html' && !page && !/<[a-z][^>]*>/iu.test(text)) {
     throw refusal(
       fileName,

@@ -9,6 +9,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { gatherNotes, NOTE_MARK, NOTE_TEXT } from './html-notes.ts';
+import { joinLists } from './join-lists.ts';
 import { breaksToText } from './line-breaks.ts';
 import { officeStructure } from './office-html.ts';
 
@@ -85,6 +86,7 @@ function tree(html: string, base: string, prepare?: (clean: Root) => void): Mark
   settleAddresses(clean, base);
   settleTables(clean);
   dropEmpty(clean);
+  joinLists(clean);
   return converter.runSync(clean) as MarkdownRoot;
 }
 

@@ -1,4 +1,4 @@
-import { escapeHtml, noteList, noteMark, withLook } from '../html-parts.ts';
+import { belowTitle, escapeHtml, noteList, noteMark, titleHtml, withLook } from '../html-parts.ts';
 import { elementsOf } from '../xml.ts';
 import { bestOf, isBlock, isNoText, isOfHeadings, mathText, outlineLevel } from './odf-elements.ts';
 import { isParagraph, odfAttribute, odfChild, odfChildren, odfName } from './odf-xml.ts';
@@ -42,7 +42,7 @@ class Writer {
   }
 
   document(body: Element): string {
-    return this.#blocks(body, null) + noteList(this.#notes);
+    return belowTitle(this.#blocks(body, null)) + noteList(this.#notes);
   }
 
   /** @throws RangeError */
@@ -78,6 +78,7 @@ class Writer {
     const level = odfName(element) === 'text:h' ? outlineLevel(element) : 0;
     return this.#withBoxes(() => {
       const words = this.#inline(element);
+      if (role.kind === 'title') return titleHtml(words);
       if (level > 0 || role.kind === 'heading') {
         const tag = `h${level || (role.kind === 'heading' ? role.level : 1)}`;
         return `<${tag}>${words}</${tag}>`;

@@ -5,6 +5,7 @@ import { odfAttribute, odfChild, odfName } from './odf-xml.ts';
 /** What a paragraph is by its style. */
 export type Role =
   | { readonly kind: 'text' | 'quotation' }
+  | { readonly kind: 'title' }
   | { readonly kind: 'heading'; readonly level: number };
 
 /** The styles of a document, its own and the automatic ones. */
@@ -61,10 +62,10 @@ export function stylesOf(documents: readonly Document[]): Styles {
     },
     role(name) {
       for (const style of chain('paragraph', name)) {
-        const level = Number(odfAttribute(style, 'style:default-outline-level'));
         const named = odfAttribute(style, 'style:name');
+        if (named === 'Title') return { kind: 'title' };
+        const level = Number(odfAttribute(style, 'style:default-outline-level'));
         if (level > 0) return { kind: 'heading', level: Math.min(level, DEEPEST_HEADING) };
-        if (named === 'Title') return { kind: 'heading', level: 1 };
         if (/^(?:Block_20_)?Quot(?:e|ations?)$|^Block_20_Text$/.test(named))
           return { kind: 'quotation' };
       }
@@ -73,11 +74,16 @@ export function stylesOf(documents: readonly Document[]): Styles {
     isNumbered(list, level) {
       const style = lists.get(list);
       if (!style) return false;
-      return elementsBelow(style).some(
-        (one) =>
-          odfName(one) === 'text:list-level-style-number' &&
-          odfAttribute(one, 'text:level') === String(level) &&
-          odfAttribute(one, 'style:num-format') !== '',
+      const levels = elementsBelow(style).filter((one) =>
+        odfName(one).startsWith('text:list-level-style-'),
+      );
+      // What is deeper than all levels of its style looks like the deepest.
+      const own =
+        levels.find((one) => odfAttribute(one, 'text:level') === String(level)) ?? levels.at(-1);
+      return (
+        own !== undefined &&
+        odfName(own) === 'text:list-level-style-number' &&
+        odfAttribute(own, 'style:num-format') !== ''
       );
     },
   };

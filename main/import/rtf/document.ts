@@ -31,6 +31,7 @@ export type Run =
 export interface Role {
   /** 1 to 6; 0 for no heading. */
   readonly heading: number;
+  readonly isTitle: boolean;
   readonly isQuotation: boolean;
   /** How its style looks: only what differs is emphasis. */
   readonly look: Pick<Look, 'strong' | 'em'>;

@@ -22,6 +22,7 @@ const DEEPEST_HEADING = 6;
 /** The role of a paragraph whose style is not known. */
 export const plainRole: Role = {
   heading: 0,
+  isTitle: false,
   isQuotation: false,
   look: { strong: false, em: false },
 };
@@ -36,6 +37,7 @@ export function styleRoles(table: Group, codePage: number): ReadonlyMap<number, 
     const outline = valueIn(style, 'outlinelevel');
     roles.set(valueIn(style, 's') ?? 0, {
       heading: headingOf(name, outline) ?? based.heading,
+      isTitle: /^title$/i.test(name),
       isQuotation: based.isQuotation || /^(?:intense |block )?quot(?:e|ations?)$/i.test(name),
       look: {
         strong: (valueIn(style, 'b') ?? 0) > 0,
@@ -47,7 +49,6 @@ export function styleRoles(table: Group, codePage: number): ReadonlyMap<number, 
 }
 
 function headingOf(name: string, outline: number | null): number | null {
-  if (/^title$/i.test(name)) return 1;
   const level = Number(/^heading ([1-9])$/i.exec(name)?.[1] ?? Number.NaN);
   if (!Number.isNaN(level)) return Math.min(level, DEEPEST_HEADING);
   return outline === null ? null : headingLevel(outline);

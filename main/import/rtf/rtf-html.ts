@@ -1,4 +1,12 @@
-import { escapeHtml, type Look, noteList, noteMark, withLook } from '../html-parts.ts';
+import {
+  belowTitle,
+  escapeHtml,
+  type Look,
+  noteList,
+  noteMark,
+  titleHtml,
+  withLook,
+} from '../html-parts.ts';
 import type { Form } from '../recorded-copy.ts';
 import { type Block, type Flow, type InList, isIn, type Role, type Run } from './document.ts';
 import { joinedParagraphs } from './joined.ts';
@@ -19,7 +27,7 @@ interface Level {
 /** A document's text as HTML with all changes accepted, or rejected. */
 export function rtfToHtml(flow: Flow, form: Form): string {
   const notes: string[] = [];
-  return flowHtml(flow, form, notes) + noteList(notes);
+  return belowTitle(flowHtml(flow, form, notes)) + noteList(notes);
 }
 
 function flowHtml(flow: Flow, form: Form, notes: string[]): string {
@@ -69,6 +77,7 @@ function partOf(
 ): Part | null {
   const html = runs.map((run) => runHtml(run, role, form, notes)).join('');
   if (html.trim() === '') return null;
+  if (role.isTitle) return { html: titleHtml(html), list: null };
   if (role.heading > 0) return { html: `<h${role.heading}>${html}</h${role.heading}>`, list: null };
   if (list) return { html, list };
   const paragraph = `<p>${html}</p>`;
@@ -79,7 +88,8 @@ function runHtml(run: Run, role: Role, form: Form, notes: string[]): string {
   if (run.kind === 'mark' || !isIn(run, form)) return '';
   if (run.kind === 'note') {
     const number = notes.push('');
-    notes[number - 1] = flowHtml(run.flow, form, notes);
+    // A space that does not break keeps a note's words from its mark.
+    notes[number - 1] = flowHtml(run.flow, form, notes).replace(/^<p>\u00a0/, '<p>');
     return noteMark(number);
   }
   const words = run.text.split('\n').map(escapeHtml).join('<br>');
@@ -90,7 +100,7 @@ function runHtml(run: Run, role: Role, form: Form, notes: string[]): string {
 /** A heading is bold, and a style looks as it looks, without anybody having meant a word by it. */
 function lookBeside(look: Look, role: Role): Look {
   return {
-    strong: look.strong && role.heading === 0 && !role.look.strong,
+    strong: look.strong && role.heading === 0 && !role.isTitle && !role.look.strong,
     em: look.em && !role.look.em,
     del: look.del,
   };

@@ -96,6 +96,11 @@ describe('a file that can’t be brought in', () => {
     ['levy.docx', latin('PK\x03\x04\x14\0\0\0[Content_Types].xml'), 'is damaged or is no Word'],
     ['levy.pdf', latin('%PDF-1.7\n'), 'a PDF, which can’t be brought in yet'],
     [
+      'levy.fodt',
+      bytesOf('<?xml version="1.0"?><office:document/>'),
+      'XML of a kind that can’t be brought in',
+    ],
+    [
       'levy.odt',
       latin('PK\x03\x04\0\0mimetypeapplication/vnd.oasis.opendocument.text'),
       'OpenDocument',

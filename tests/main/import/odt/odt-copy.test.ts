@@ -87,6 +87,33 @@ describe('an OpenDocument text as copy', () => {
     expect(body).toBe('- boats\n\n  1. large\n  2. small\n\n- berths\n\nThe end.');
   });
 
+  it('goes on in the list before where a list was closed for a deeper one', async () => {
+    const styles =
+      '<text:list-style style:name="L1"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>' +
+      '<text:list-style style:name="L2"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>';
+    const body = await bodyOf(
+      list([para('boats') + list([para('large')])], 'L1') +
+        list([list([list([para('over 20 m'), para('under 20 m')])])], 'L2') +
+        list([para('berths')], 'L1'),
+      styles,
+    );
+    expect(body).toBe('- boats\n\n  - large\n\n    1. over 20 m\n    2. under 20 m\n\n- berths');
+  });
+
+  it('has its headings below its title', async () => {
+    const { intake } = await read(
+      odtFile({
+        body:
+          para('Levy approved', 'Title') +
+          para('The council has approved it.') +
+          heading('The vote', 1) +
+          heading('By ward', 2),
+      }),
+    );
+    expect(intake.fields.headline).toBe('Levy approved');
+    expect(intake.body).toBe('The council has approved it.\n\n## The vote\n\n### By ward');
+  });
+
   it('has numbered headings as headings, not as lists', async () => {
     const body = await bodyOf(`${list([heading('The vote', 2)])}${para('Six to three.')}`);
     expect(body).toBe('## The vote\n\nSix to three.');

@@ -107,7 +107,7 @@ describe('a rich text document as copy', () => {
   it('has its footnotes and endnotes as footnotes', async () => {
     const body = await bodyOf(
       par(
-        'Six{\\super\\chftn{\\footnote\\pard\\plain{\\super\\chftn} Minutes of 4 March.}} to three{\\super\\chftn}{\\*\\footnote\\ftnalt\\pard\\plain See there.} was the vote.',
+        'Six{\\super\\chftn{\\footnote\\pard\\plain{\\super\\chftn} Minutes of 4 March.}} to three{\\super\\chftn}{\\*\\footnote\\ftnalt\\pard\\plain\\~See there.} was the vote.',
       ),
     );
     expect(body).toBe(
