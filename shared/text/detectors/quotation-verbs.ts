@@ -67,7 +67,10 @@ function endsQuotation(tokens: readonly Token[], at: number, quoted: IsQuoted): 
   const isComma = last?.text === ',' && !quoted(last);
   const closing = tokens[isComma ? at - 1 : at];
   if (!closing || !quoted(closing)) return false;
-  return isComma || /^[,?!…]$/.test(tokens[at - 1]?.text ?? '');
+  let mark = (isComma ? at - 1 : at) - 1;
+  // “… ‘I am home,’” Hale recalled.
+  while (/^[’'”"]$/.test(tokens[mark]?.text ?? '')) mark -= 1;
+  return isComma || /^[,?!…]$/.test(tokens[mark]?.text ?? '');
 }
 
 /** Whether enough words are quoted before `at` for them to be speech, whatever verb goes on. */

@@ -1,5 +1,6 @@
 import type { Finding, TextField } from '../../model/finding.ts';
 import type { Detector, DetectorInput, Fact, Span } from '../analysis.ts';
+import { judgingCues } from '../lexicon/cues.ts';
 import { tokensIn } from '../tokens.ts';
 import { speechWithoutVerb } from './colon-speaker.ts';
 import { type FactOf, firstEndingAfter } from './facts.ts';
@@ -115,7 +116,8 @@ function speechFinder(
     for (const one of known.said) {
       const distance = one.start >= end ? one.start - end : start - one.end;
       // "…," said Hale, "…": what stands right behind a quotation belongs to it.
-      const weighed = one.start >= end ? distance : distance + 3;
+      const weighed =
+        one.start >= end ? distance : isJudged(input.text, one, start) ? 0 : distance + 3;
       if (distance >= 0 && weighed < best) {
         nearest = one;
         best = weighed;
@@ -123,6 +125,13 @@ function speechFinder(
     }
     return nearest;
   };
+}
+
+/** "Rejected the offer as “inadequate”": the words are the verb's own. */
+function isJudged(text: string, { cue, end }: Speech, start: number): boolean {
+  if (start < end || start - end > 80 || !judgingCues.has(cue)) return false;
+  const between = text.slice(end, start);
+  return /\sas\s(?:an?\s|the\s)?$/u.test(between) && !/[,;:“”"]/.test(between);
 }
 
 /** A quotation that opens a sentence of the paragraph in which someone was just quoted. */

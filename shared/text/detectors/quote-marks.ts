@@ -104,6 +104,8 @@ class Pairing {
   readonly lone: LoneMark[] = [];
   readonly #text: string;
   #stack: OpenMark[] = [];
+  /** What the next block begins with. */
+  #nextMark = '';
 
   constructor(text: string) {
     this.#text = text;
@@ -114,6 +116,7 @@ class Pairing {
       (match) => start + match.index,
     );
     const carried = this.#stack[0];
+    this.#nextMark = next === null ? '' : this.#text.charAt(next);
     marks.forEach((at, index) => {
       if (carried && at === start && this.#text.charAt(at) === carried.mark) return;
       this.#mark(at, start, end, marks, index);
@@ -122,14 +125,16 @@ class Pairing {
   }
 
   #endBlock(end: number, next: number | null): void {
-    const open = this.#stack.filter((one) => one.family !== 'single');
+    const open = this.#stack.filter((one) => one.family !== 'single' || one.mark === '‘');
     const outer = open[0];
     const goesOn =
       outer !== undefined &&
       next !== null &&
       this.#text.charAt(next) === outer.mark &&
       !endedUnclosed.test(this.#text.slice(Math.max(outer.at, end - 200), end));
-    for (const one of goesOn ? open.slice(1) : open) this.lone.push({ at: one.at, opening: true });
+    for (const one of goesOn ? open.slice(1) : open) {
+      if (one.family !== 'single') this.lone.push({ at: one.at, opening: true });
+    }
     this.#stack = goesOn && outer ? [outer] : [];
   }
 
@@ -181,7 +186,8 @@ class Pairing {
     }
     if (mark === '’' || !opensAfter(before) || after === '' || /\s/.test(after)) return;
     if (elision.test(this.#text.slice(at + 1, at + 9))) return;
-    if (this.#closerAhead(marks, index, end) !== null) this.#open(mark, 'single', at);
+    const goesOn = mark === '‘' && this.#nextMark === '‘' && this.#stack.length === 0;
+    if (goesOn || this.#closerAhead(marks, index, end) !== null) this.#open(mark, 'single', at);
   }
 
   /** "the workers’ rights" inside ‘…’: the mark that closes comes later. */
@@ -194,7 +200,8 @@ class Pairing {
   ): boolean {
     if (!/s$/.test(words) || !/\s/.test(after)) return false;
     const closer = this.#closerAhead(marks, index, end);
-    if (closer === null) return false;
+    // The last paragraph of a longer quotation closes it.
+    if (closer === null) return this.#nextMark === '‘' && words.split(/\s+/).length > 3;
     // ‘camps’ … the workers’ union: a short term, then a possessive of its own.
     return /[,.!?]/.test(this.#text.charAt(closer - 1)) || words.split(/\s+/).length > 3;
   }

@@ -1,6 +1,6 @@
 import type { DetectorInput, Span } from '../analysis.ts';
 import { describingCue, judgingCues, namingCue } from '../lexicon/cues.ts';
-import { auxiliaries, pronouns } from '../lexicon/function-words.ts';
+import { auxiliaries, clauseWords, prepositions, pronouns } from '../lexicon/function-words.ts';
 import { primaryLanguage } from '../segmenter.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { countWords } from '../words.ts';
@@ -8,7 +8,7 @@ import type { Speech } from './speech.ts';
 
 /** Right before a short quotation these make it what someone said of something. */
 const predicate =
-  /\b(?:is|are|was|were|be|been|as|being|it|he|she|they|we|i|not|never)\s(?:\p{L}+ly\s|very\s|so\s|too\s)?$/iu;
+  /\b(?:is|are|was|were|be|been|as|being|it|he|she|they|we|i|not|never|would|will|could|did|feels?|felt|looks?|looked|sounds?|sounded|seems?|seemed|became|remains?|remained)\s(?:\p{L}+ly\s|very\s|so\s|too\s)?$/iu;
 /** "The name means “little lamp”", "words such as “quiet”": the words themselves are meant. */
 const meaning =
   /\b(?:means?|meant|meaning|translates?\sas|entitled|titled|the\s(?:words?|terms?|phrases?|name|nickname|slogan|label|title)|(?:words|terms|phrases|films|books|songs|plays|titles)\s(?:such\sas|like|including))\s$/iu;
@@ -51,8 +51,11 @@ export function isSetApart(
     if (words.length <= 3 && commonName.test(before)) return true;
     // “Harbour Lights”, “Last Train” and “The Roof”.
     if (isTitle(words) && /[”’"»],?\s(?:and\s|or\s)?$/u.test(before)) return true;
-    if (describingCue.test(before) && /^\s\p{Ll}/u.test(input.text.slice(end, end + 2)))
-      return true;
+    if (describingCue.test(before) && isNoun(input.text.slice(end, end + 16))) return true;
+  }
+  // "A “pay what you can” night": words made one to tell what kind.
+  if (words.length <= 6 && ownedBefore.test(before) && (!speech || judgingCues.has(speech.cue))) {
+    if (isNoun(input.text.slice(end, end + 16))) return true;
   }
   if (speech && judgingCues.has(speech.cue) && speech.start < start) return false;
   if (speech && isNextTo(input.text, speech, start, end)) return false;
@@ -60,7 +63,36 @@ export function isSetApart(
   if (isTitle(words)) return true;
   if (words.length > 4) return false;
   if (!speech) return true;
+  if (isWhatIsSaid(input.text, speech, start, end, before, words)) return false;
   return words.length <= 2 && !predicate.test(before);
+}
+
+const ownedBefore = /\b(?:an?|the|its|his|her|their|this|that|some|every)\s$/iu;
+
+/** Whether a noun that the words in marks describe follows them. */
+function isNoun(after: string): boolean {
+  const [, word = ''] = /^\s(\p{Ll}+)/u.exec(after) ?? [];
+  return word !== '' && !clauseWords.has(word) && !prepositions.has(word) && !auxiliaries.has(word);
+}
+
+/**
+ * Short words that end what somebody said, without an article before them: "he said “no”", "she
+ * said she brought a cat and “no opinions”".
+ */
+function isWhatIsSaid(
+  text: string,
+  speech: Speech,
+  start: number,
+  end: number,
+  before: string,
+  words: readonly Token[],
+): boolean {
+  if (speech.end > start || words.some((word) => word.capital)) return false;
+  if (start - speech.end <= 1 && /^(?:said|says|replied|answered|added|wrote)$/.test(speech.cue))
+    return true;
+  const isEnd =
+    /[.!?]$/.test(text.slice(start, end - 1)) || /^[.!?]/.test(text.slice(end, end + 1));
+  return isEnd && !ownedBefore.test(before) && /\b(?:and|but|felt|with|about)\s$/iu.test(before);
 }
 
 function isRightBefore(speech: Speech, start: number): boolean {
