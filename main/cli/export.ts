@@ -63,6 +63,7 @@ export const exportArticles: Command = async (args, { terminal, signal }) => {
       signal,
     };
     let failed = false;
+    let isPartial = false;
     for (const id of ids) {
       const outcome = await orError(() => exportOne(open, id, order));
       if ('error' in outcome) {
@@ -71,11 +72,15 @@ export const exportArticles: Command = async (args, { terminal, signal }) => {
         if (values.json)
           terminal.result(JSON.stringify({ id, error: errorForJson(outcome.error) }));
         if (outcome.error.code === 'cancelled') break;
-      } else if (outcome.value === null) continue;
-      else if (values.json) terminal.result(JSON.stringify({ id, ...outcome.value }));
-      else
-        for (const { name } of outcome.value.files)
-          terminal.result(`${outcome.value.folder}/${name}`);
+      } else if (outcome.value !== null) {
+        const { refused, ...done } = outcome.value;
+        if (refused.length > 0) isPartial = true;
+        for (const error of refused) reportError(terminal, error);
+        if (values.json) {
+          const told = refused.length > 0 ? { refused: refused.map(errorForJson) } : {};
+          terminal.result(JSON.stringify({ id, ...done, ...told }));
+        } else for (const { name } of done.files) terminal.result(`${done.folder}/${name}`);
+      }
     }
     for (const format of failed ? [] : order.issues) {
       const outcome = await orError(() => exportTogether(open, ids, format, order));
@@ -87,7 +92,7 @@ export const exportArticles: Command = async (args, { terminal, signal }) => {
       } else if (values.json) terminal.result(JSON.stringify({ ids, ...outcome.value }));
       else for (const name of outcome.value.files) terminal.result(`${order.out}/${name}`);
     }
-    return failed ? 1 : 0;
+    return failed || isPartial ? 1 : 0;
   });
 };
 
@@ -106,7 +111,8 @@ async function exportOne(open: OpenLibrary, id: string, order: Order) {
   if (existing.length > 0) throw alreadyThere(existing, order.out);
   await open.articles.recordExport(id, written, commandLinePerson());
   const folder = subfolder === null ? order.out : `${order.out}/${subfolder}`;
-  return { folder, approved: input.approved, contentHash: input.contentHash, files: written };
+  const { approved, contentHash } = input;
+  return { folder, approved, contentHash, files: written, refused: made.refused };
 }
 
 async function exportTogether(

@@ -1,16 +1,17 @@
 import { basename } from 'node:path';
 import type { ArticlePatch, OutsideText } from '../../shared/ipc/channels/article.ts';
 import type { RequestOf } from '../../shared/ipc/contract.ts';
-import type { Article, ArticleFields, Revision } from '../../shared/model/article.ts';
+import type { Article, Revision } from '../../shared/model/article.ts';
 import type { ActContext, Person } from '../../shared/model/primitives.ts';
 import { unwrap } from '../../shared/model/result.ts';
 import { applyDraft } from '../../shared/review/apply-draft.ts';
+import { reviewedClaims } from '../../shared/review/fact-check.ts';
 import type { Outcome } from '../../shared/review/outcome.ts';
 import { countWords } from '../../shared/text/words.ts';
 import type { Library } from '../library/index.ts';
 import { KeyedQueue } from '../library/queue.ts';
 import { actAs } from './acting.ts';
-import { contentHash } from './content-hash.ts';
+import { articleHash, contentHash } from './content-hash.ts';
 
 /** An article and its draft as last saved; what was only journalled is not in it. */
 export interface StoredArticle {
@@ -23,8 +24,8 @@ export interface RevisionCause {
   readonly reason: Revision['reason'];
   readonly note: string;
   readonly context: ActContext;
-  /** The fields to keep, where they are not the article's own. */
-  readonly fields?: ArticleFields;
+  /** Whose fields and ratings to keep, where they are not the article's own. */
+  readonly of?: Article;
 }
 
 /** A text to put in place of the draft, with what the editor knows about it. */
@@ -107,7 +108,7 @@ export class ArticleWriter {
         reason: 'outside',
         note: 'As another program changed it',
         context: actAs(outsider),
-        fields: theirs.article?.fields ?? article.fields,
+        of: theirs.article ?? article,
       },
     );
     const revision = revised.revisions.at(-1)?.number ?? 0;
@@ -138,8 +139,10 @@ export class ArticleWriter {
   async addRevision(
     article: Article,
     draft: string,
-    { reason, note, context, fields = article.fields }: RevisionCause,
+    { reason, note, context, of = article }: RevisionCause,
   ): Promise<Article> {
+    const { fields } = of;
+    const reviewed = reviewedClaims(of);
     const revision: Revision = {
       number: (article.revisions.at(-1)?.number ?? 0) + 1,
       at: context.now,
@@ -147,8 +150,9 @@ export class ArticleWriter {
       note,
       reason,
       fields,
+      reviewedClaims: reviewed,
       words: countWords(draft),
-      contentHash: contentHash(fields, draft),
+      contentHash: contentHash(fields, draft, reviewed),
     };
     await this.#library.writeRevision(article.id, revision.number, draft);
     const revised = { ...article, revisions: [...article.revisions, revision] };
@@ -161,7 +165,7 @@ export class ArticleWriter {
 
   /** As {@link addRevision}, unless the latest one is of just this content. */
   async ensureRevision(article: Article, draft: string, cause: RevisionCause): Promise<Article> {
-    const isKept = article.revisions.at(-1)?.contentHash === contentHash(article.fields, draft);
+    const isKept = article.revisions.at(-1)?.contentHash === articleHash(article, draft);
     return isKept ? article : this.addRevision(article, draft, cause);
   }
 
@@ -180,7 +184,7 @@ export class ArticleWriter {
       article: stored.article,
       text,
       textChanged: text !== stored.draft,
-      contentHash: contentHash(stored.article.fields, text),
+      hashOf: (article: Article) => articleHash(article, text),
       positions,
       suggestions,
       decided,

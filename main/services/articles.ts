@@ -19,7 +19,7 @@ import type { Library } from '../library/index.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { actAs, now, today } from './acting.ts';
 import type { ArticleWriter, StoredArticle } from './article-writer.ts';
-import { contentHash } from './content-hash.ts';
+import { articleHash } from './content-hash.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { recoveredSuggestions } from './recovered-suggestions.ts';
 import { readVersions } from './versions.ts';
@@ -159,7 +159,7 @@ export class Articles {
   async signOff(request: RequestOf<'article:sign-off'>): Promise<ArticlePatch> {
     return this.#writer.change(request.id, async (stored) => {
       const context = actAs(request.person);
-      const hash = contentHash(stored.article.fields, stored.draft);
+      const hash = articleHash(stored.article, stored.draft);
       const ask = {
         article: stored.article,
         readiness: await this.readiness(stored, request.person),
@@ -200,7 +200,7 @@ export class Articles {
   /** Content hash of what is stored. */
   async contentHash(id: string): Promise<string> {
     const { article, draft } = await this.#library.readArticle(id);
-    return contentHash(article.fields, draft);
+    return articleHash(article, draft);
   }
 
   /** The audit log, and what is wrong with its chain; empty where it is whole. */
@@ -257,7 +257,7 @@ export class Articles {
   ): Promise<ArticlePatch> {
     return this.#writer.change(id, async ({ article, draft }) => {
       const context = actAs(by);
-      const hash = contentHash(article.fields, draft);
+      const hash = articleHash(article, draft);
       const approved = standingSignOff(article)?.contentHash === hash;
       const record = { at: context.now, by, contentHash: hash, approved, files };
       const exported: Article = {
@@ -291,7 +291,7 @@ export class Articles {
     context: ActContext,
   ): Outcome {
     if (!isSignedOff(stored.article)) return outcome;
-    const hash = contentHash(outcome.article.fields, stored.draft);
+    const hash = articleHash(outcome.article, stored.draft);
     if (standingSignOff(stored.article)?.contentHash === hash) return outcome;
     if (!mayVoid) {
       throw new DeskFailure({

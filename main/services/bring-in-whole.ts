@@ -15,7 +15,7 @@ import type { Person } from '../../shared/model/primitives.ts';
 import { realFiles } from '../library/files.ts';
 import type { TaskRunner } from '../worker/tasks.ts';
 import { actAs, today } from './acting.ts';
-import { contentHash, sha256 } from './content-hash.ts';
+import { articleHash, sha256 } from './content-hash.ts';
 import { storeEvidence, type whatCanBeRead } from './evidence.ts';
 import { isArticleFolder, readForeignArticle } from './foreign-article.ts';
 import type { OpenLibrary } from './open-library.ts';
@@ -88,7 +88,7 @@ export async function bringInWhole(
           file: basename(path),
           ...(kept ? { sha256: kept.sha256 } : {}),
           article: article.id,
-          contentHash: contentHash(article.fields, draft),
+          contentHash: articleHash(article, draft),
           ...(signer === null ? {} : { signer }),
           signOff: standingSignOff(article) ? trust.why : 'none',
         },
@@ -111,7 +111,7 @@ async function readIt(
   }
   const { whole, found } = await runner.run('readWhole', { path, known });
   const { article, draft } = whole;
-  const trust = signOffTrust(found, article, contentHash(article.fields, draft));
+  const trust = signOffTrust(found, article, articleHash(article, draft));
   const { signature } = found;
   return { whole, trust, signer: signature.state === 'valid' ? signature.fingerprint : null };
 }

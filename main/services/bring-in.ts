@@ -55,6 +55,7 @@ export async function addToLibrary(library: Library, copy: Accepted, by: Person)
     dismissals: [],
     dismissedProposals: [],
     targetWords: null,
+    isFactCheck: false,
     revisions: [],
     signOffs: [],
     exports: [],

@@ -11,7 +11,8 @@ import type { OpenLibrary } from './open-library.ts';
 
 /**
  * Writes articles in several formats to a folder: each article's files complete or not at all.
- * Existing files are named, not replaced; a failure of one article leaves the others going.
+ * Existing files are named, not replaced; a failure of one article leaves the others going, and so
+ * does a format that can't be made of one.
  */
 export async function exportArticles(
   open: OpenLibrary,
@@ -37,6 +38,7 @@ export async function exportArticles(
       const each = { ...order, formats: formats.map(({ format }) => format) };
       const makers = { runner, printer: order.printer };
       const made = await exportFiles(open, makers, input, each, order.signal);
+      failures.push(...made.refused.map((error) => ({ file: name, error })));
       const subfolder = folderFor(input, made, order.ids.length > 1, taken);
       const outcome = await writeExport(order.folder, made.files, {
         overwrite: order.overwrite,

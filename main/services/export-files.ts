@@ -1,6 +1,8 @@
-import type { ExportedFile, ExportInput } from '../../shared/export/exporter.ts';
+import { unavailableError, whyUnavailable } from '../../shared/export/availability.ts';
+import type { ExportedFile, ExportFormat, ExportInput } from '../../shared/export/exporter.ts';
 import { safeStem } from '../../shared/export/file-name.ts';
 import type { BundleContents } from '../../shared/model/export-profile.ts';
+import { type DeskError, DeskFailure } from '../../shared/model/result.ts';
 import { type EvidencePlace, openEvidence } from '../export/bundle/evidence-files.ts';
 import { bundleFormats, bundleInput } from '../export/bundle/make-bundle.ts';
 import { withManifest } from '../export/with-manifest.ts';
@@ -29,23 +31,29 @@ export interface ExportFiles {
   readonly files: readonly ExportedFile[];
   /** One of them is a manifest of the others. */
   readonly hasManifest: boolean;
+  /** Formats that can't be made of this article, each told with its reason. */
+  readonly refused: readonly DeskError[];
 }
 
 /**
  * An article in several formats, or all of them as one bundle: the same for the window and the
- * command line. With a record among loose files a manifest of their hashes goes along. Fails with
- * `cancelled` where the signal is given.
+ * command line. With a record among loose files a manifest of their hashes goes along. A format that
+ * can't be made of this article is left out and told. Fails with `refused` where no other was asked
+ * for, with `cancelled` where the signal is given.
  */
 export async function exportFiles(
   open: Pick<OpenLibrary, 'library'>,
   makers: Makers,
   article: ExportInput,
-  { formats, namePattern, bundle }: ExportChoice,
+  { formats: asked, namePattern, bundle }: ExportChoice,
   signal: AbortSignal,
 ): Promise<ExportFiles> {
   const input = { ...article, namePattern };
   // The worker knows the formats: the exporters are large, and would slow the program's start.
   const known = await makers.runner.run('formats', null);
+  const { formats, refused } = possible(known, asked, article);
+  const [first] = refused;
+  if (first && formats.length === 0 && !bundle) throw new DeskFailure(first);
   const render = (given: ExportInput, wanted: readonly string[]) =>
     Promise.all(
       wanted.map((format) => {
@@ -58,7 +66,7 @@ export async function exportFiles(
     const hasManifest = known.some(
       ({ format, purpose }) => purpose === 'record' && formats.includes(format),
     );
-    return { files: hasManifest ? withManifest(input, files) : files, hasManifest };
+    return { files: hasManifest ? withManifest(input, files) : files, hasManifest, refused };
   }
   const { contents, key } = bundle;
   const files = await render(bundleInput(input, contents), bundleFormats(formats));
@@ -67,7 +75,23 @@ export async function exportFiles(
   return {
     files: [await makers.runner.run('bundle', { input, files, order }, { signal })],
     hasManifest: false,
+    refused,
   };
+}
+
+/** The formats that can be made of an article, and why the others can't. */
+function possible(
+  known: readonly ExportFormat[],
+  asked: readonly string[],
+  { article }: ExportInput,
+): { readonly formats: readonly string[]; readonly refused: readonly DeskError[] } {
+  const refused = new Map(
+    known.flatMap((one) => {
+      const why = asked.includes(one.format) ? whyUnavailable(one, article) : null;
+      return why ? [[one.format, unavailableError(one, article, why)] as const] : [];
+    }),
+  );
+  return { formats: asked.filter((one) => !refused.has(one)), refused: [...refused.values()] };
 }
 
 /** The folder of an article's own within the chosen one. */

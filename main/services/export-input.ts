@@ -1,7 +1,7 @@
 import type { ExportInput } from '../../shared/export/exporter.ts';
 import { standingSignOff } from '../../shared/model/article.ts';
 import { now } from './acting.ts';
-import { contentHash } from './content-hash.ts';
+import { articleHash } from './content-hash.ts';
 import type { OpenLibrary } from './open-library.ts';
 import { readVersions } from './versions.ts';
 
@@ -13,7 +13,7 @@ export async function exportInput(
   at: string = now(),
 ): Promise<ExportInput> {
   const { article, draft, submission } = await library.readArticle(id);
-  const hash = contentHash(article.fields, draft);
+  const hash = articleHash(article, draft);
   return {
     article,
     body: draft,

@@ -13,7 +13,7 @@ import { libraryPaths } from '../library/paths.ts';
 import { Problems } from '../library/problem.ts';
 import type { StoreContext } from '../library/store-context.ts';
 import { now } from './acting.ts';
-import { contentHash } from './content-hash.ts';
+import { articleHash, contentHash } from './content-hash.ts';
 
 /** A part of an article that is longer is not read. Bytes. */
 const LONGEST_PART = 64 * 1024 * 1024;
@@ -67,14 +67,14 @@ async function read(folder: string): Promise<WholeArticle> {
     );
   }
   const revisions = await store.readRevisions(id, article.revisions.at(-1)?.number ?? 0);
-  for (const { number, fields, contentHash: hash } of article.revisions) {
+  for (const { number, fields, reviewedClaims, contentHash: hash } of article.revisions) {
     const text = revisions.find((one) => one.number === number)?.text;
-    if (text === undefined || contentHash(fields, text) !== hash) {
+    if (text === undefined || contentHash(fields, text, reviewedClaims) !== hash) {
       throw refused(folder, `was changed: revision ${number} is not what its hash says.`);
     }
   }
   const standing = standingSignOff(article);
-  if (standing && standing.contentHash !== contentHash(article.fields, draft)) {
+  if (standing && standing.contentHash !== articleHash(article, draft)) {
     throw refused(folder, 'was changed: its text is not the one that was signed off.');
   }
   const evidence = new EvidenceStore(context, paths.sources);

@@ -7,7 +7,7 @@ import { suggestionsIn } from '../../shared/review/suggestions.ts';
 import type { Library } from '../library/index.ts';
 import { actAs } from './acting.ts';
 import type { ArticleWriter } from './article-writer.ts';
-import { contentHash } from './content-hash.ts';
+import { articleHash, contentHash } from './content-hash.ts';
 
 /** The numbered revisions of the articles of one open library. */
 export class Revisions {
@@ -75,10 +75,11 @@ export class Revisions {
    */
   async leave(id: string, by: Person): Promise<ArticlePatch> {
     return this.#writer.change(id, async ({ article, draft }) => {
-      const hash = contentHash(article.fields, draft);
+      const hash = articleHash(article, draft);
       const { submission } = await this.#library.readArticle(id);
       const last =
-        article.revisions.at(-1)?.contentHash ?? contentHash(article.submittedFields, submission);
+        article.revisions.at(-1)?.contentHash ??
+        contentHash(article.submittedFields, submission, null);
       if (hash === last) return article;
       const context = actAs(by);
       return this.#writer.addRevision(article, draft, { reason: 'session', note: '', context });

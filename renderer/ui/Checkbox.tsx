@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components';
 import styles from './Field.module.css';
 
@@ -9,6 +9,9 @@ export interface CheckboxProps {
   readonly isDisabled?: boolean;
   readonly children?: ReactNode;
   readonly 'aria-label'?: string;
+  readonly 'aria-describedby'?: string;
+  /** To be focused from elsewhere. */
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
 }
 
 /** A box to tick, with its words. */

@@ -19,6 +19,7 @@ export interface SelectFieldProps {
   readonly onChange: (id: string) => void;
   readonly hideLabel?: boolean;
   readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** One of several. */
@@ -29,6 +30,7 @@ export function SelectField({
   onChange,
   hideLabel,
   isDisabled,
+  autoFocus,
 }: SelectFieldProps) {
   return (
     <Select
@@ -36,6 +38,7 @@ export function SelectField({
       value={value}
       onChange={(key) => onChange(String(key))}
       isDisabled={isDisabled ?? false}
+      autoFocus={autoFocus ?? false}
     >
       <Label className={classes(field.label, hideLabel && 'visually-hidden')}>{label}</Label>
       <Button className={field.select ?? ''}>

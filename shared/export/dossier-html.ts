@@ -13,6 +13,7 @@ import {
   type DossierSource,
   dossier,
 } from './dossier.ts';
+import { reviewLines } from './dossier-review.ts';
 import type { TextExporter } from './exporter.ts';
 import { exportName } from './file-name.ts';
 import { citationElements, element } from './hast.ts';
@@ -65,6 +66,7 @@ export function dossierContent(report: Dossier, title: string): readonly (Elemen
       ['Tags', fields.tags.join(', ')],
       ['Language', fields.language],
       ['State', state],
+      ['Kind', report.article.isFactCheck ? 'Fact check: rates claims for readers' : ''],
       ['Edited by', editors.map(who).join('; ')],
       ['Received as', received ? `${received.fileName} (SHA-256 ${received.sha256})` : ''],
       ['Content hash', `SHA-256 ${report.contentHash}`],
@@ -190,6 +192,7 @@ function claim(one: DossierClaim, lang: string): Element {
     one.orphaned ? `${kind}; these words are no longer in the draft` : kind,
     decision(one.decision),
     one.note === '' ? '' : `Note: ${one.note}`,
+    ...(one.review === null ? [] : reviewLines(one.review)),
     ...(one.citations.length === 0
       ? ['No source is cited.']
       : [element('span', {}, 'Sources:'), ...one.citations.map(citation)]),

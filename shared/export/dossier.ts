@@ -15,6 +15,7 @@ import {
   type Decision,
   type Priority,
 } from '../model/claim.ts';
+import type { ClaimReview } from '../model/claim-review.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { Dismissal, LibraryDismissal } from '../model/finding.ts';
 import type { Person } from '../model/primitives.ts';
@@ -69,6 +70,8 @@ export interface DossierClaim {
   readonly status: ClaimStatus;
   readonly decision: Decision;
   readonly note: string;
+  /** What readers of a fact check are told of it; null where nothing is. */
+  readonly review: ClaimReview | null;
   readonly addedAt: string;
   readonly addedBy: Person;
   readonly citations: readonly DossierCitation[];
@@ -106,6 +109,7 @@ export interface Dossier {
     readonly updatedAt: string;
     readonly fields: ArticleFields;
     readonly received: Article['received'];
+    readonly isFactCheck: boolean;
     readonly editors: readonly Person[];
   };
   readonly approved: boolean;
@@ -154,6 +158,7 @@ export function dossier(input: ExportInput): Dossier {
       updatedAt: article.updatedAt,
       fields: article.fields,
       received: article.received,
+      isFactCheck: article.isFactCheck,
       editors: article.editors,
     },
     approved: input.approved,
@@ -163,6 +168,7 @@ export function dossier(input: ExportInput): Dossier {
     claims: article.claims.map((claim) => ({
       ...claimWithoutCitations(claim),
       required: style.requiredClaimKinds.includes(claim.kind),
+      review: article.isFactCheck ? claim.review : null,
       citations: claim.citations.map((citation) =>
         dossierCitation(citation, refs.get(citation.sourceId) ?? '', confidential),
       ),
@@ -203,7 +209,9 @@ function holds({ article: { fields }, body }: ExportInput, words: string): boole
   return [body, headline, dek, byline, dateline, ...tags].some((text) => text.includes(words));
 }
 
-function claimWithoutCitations(claim: Claim): Omit<DossierClaim, 'citations' | 'required'> {
+function claimWithoutCitations(
+  claim: Claim,
+): Omit<DossierClaim, 'citations' | 'required' | 'review'> {
   const { id, kind, priority, anchor, decision, note, addedAt, addedBy } = claim;
   return {
     id,

@@ -54,6 +54,8 @@ export interface Exporter {
    * may, but never that of a confidential source.
    */
   readonly purpose: 'publish' | 'data' | 'review' | 'record';
+  /** What an article must have for it, see whyUnavailable; left out where any will do. */
+  readonly needs?: 'reviews';
   /** Pure and deterministic: the same input gives the same bytes. */
   render(input: ExportInput): ExportedFile | Promise<ExportedFile>;
 }

@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
+import { authors } from './byline.ts';
 import { nameInWords } from './citations.ts';
+import { claimReviews } from './claim-review.ts';
 import { cslDateIso } from './dates.ts';
 import { element } from './hast.ts';
 import { withoutEmpty } from './json.ts';
@@ -7,11 +9,12 @@ import type { Publication, PublishedSource } from './publication.ts';
 
 /**
  * The article as schema.org NewsArticle in JSON-LD. The day of publication is known without a
- * time, so it is given as a date; when this version was made is given to the second, in UTC.
+ * time, so it is given as a date; when this version was made is given to the second, in UTC. A fact
+ * check's ClaimReviews stand beside it.
  */
 export function newsArticleScript(view: Publication): Element {
-  const data = {
-    '@context': 'https://schema.org',
+  const context = 'https://schema.org';
+  const article = withoutEmpty({
     '@type': 'NewsArticle',
     headline: view.headline,
     description: view.dek,
@@ -23,17 +26,13 @@ export function newsArticleScript(view: Publication): Element {
     keywords: view.tags,
     creativeWorkStatus: view.approved ? 'Published' : 'Draft',
     citation: view.sources.map(creativeWork),
-  };
-  return element('script', { type: 'application/ld+json' }, scriptSafe(withoutEmpty(data)));
-}
-
-/** The names in a byline: `By Jane Doe and John Roe` has two. */
-export function authors(byline: string): readonly string[] {
-  return byline
-    .replace(/^by:?\s+/i, '')
-    .split(/\s+(?:and|&)\s+/i)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  });
+  const reviews = claimReviews(view);
+  const data =
+    reviews.length === 0
+      ? { '@context': context, ...article }
+      : { '@context': context, '@graph': [article, ...reviews] };
+  return element('script', { type: 'application/ld+json' }, scriptSafe(data));
 }
 
 function creativeWork({ title, name, line, source: { csl } }: PublishedSource) {

@@ -1,11 +1,16 @@
 import { standingSignOff } from '../model/article.ts';
+import type { ClaimReview } from '../model/claim-review.ts';
 import type { NotePlace } from '../model/house-style.ts';
+import type { Publisher } from '../model/publisher.ts';
 import type { Source } from '../model/source.ts';
 import { withoutCslMarkup } from '../model/source-title.ts';
+import { ratedClaims } from '../review/fact-check.ts';
+import { articleAddress } from './article-address.ts';
 import { type CitationLine, citationLine, sourceName } from './citations.ts';
 import { citedPlaces } from './cited-places.ts';
+import { wordsOfSpans } from './claim-words.ts';
 import type { ExportInput } from './exporter.ts';
-import { plainLine, withoutControls } from './plain.ts';
+import { plainLine, webAddress, withoutControls } from './plain.ts';
 
 /** A source that readers may know of. */
 export interface PublishedSource {
@@ -22,10 +27,16 @@ export interface PublishedNote {
   readonly offsets: readonly number[];
 }
 
+/** A claim of a fact check, and what readers are told of it. */
+export interface PublishedReview extends ClaimReview {
+  /** On one line, without the marks of Markdown. */
+  readonly claim: string;
+}
+
 /**
  * What readers get of an article: everything that a publish format is made from. Comments,
- * claims, decisions, checks, notes to editors, names of editors and confidential sources are not
- * in here, so that no such format can let them out.
+ * decisions, checks, notes to editors, names of editors and confidential sources are not in here, so
+ * that no such format can let them out; of claims only what a fact check tells its readers.
  */
 export interface Publication {
   readonly id: string;
@@ -46,6 +57,12 @@ export interface Publication {
   readonly notes: readonly PublishedNote[];
   /** Where notes stand in a format that has both kinds. */
   readonly notePlace: NotePlace;
+  /** Of a fact check, in the order of the text; none of any other article. */
+  readonly reviews: readonly PublishedReview[];
+  /** Name and home page; each empty where the house style does not say. */
+  readonly publisher: Pick<Publisher, 'name' | 'url'>;
+  /** Where the article stands on the house's site; empty where that is not known. */
+  readonly url: string;
   readonly approved: boolean;
   readonly createdAt: string;
   /** When this content was approved; of a draft, the time of export. */
@@ -72,6 +89,9 @@ export function publication(input: ExportInput): Publication {
     sources,
     notes,
     notePlace: input.style.citations.place,
+    reviews: publishedReviews(input),
+    publisher: publisherOf(input),
+    url: articleAddress(input.style.publisher, input.article),
     approved: input.approved,
     createdAt,
     versionAt: (input.approved && standingSignOff(input.article)?.at) || input.now,
@@ -100,4 +120,28 @@ function published(input: ExportInput, language: string): Pick<Publication, 'sou
 function publishedSource({ csl }: Source, line: CitationLine): PublishedSource {
   const title = plainLine(withoutCslMarkup(csl.title));
   return { name: sourceName(csl), title, line, source: { csl } };
+}
+
+function publishedReviews({ article, body }: ExportInput): readonly PublishedReview[] {
+  const rated = ratedClaims(article);
+  const words = wordsOfSpans(
+    body,
+    rated.map(({ anchor }) => anchor),
+  );
+  return rated.map(({ anchor, review: { claimant, appearance, rating, conclusion } }, at) => ({
+    claim: words[at] || plainLine(anchor.exact),
+    claimant: {
+      kind: claimant.kind,
+      name: plainLine(claimant.name),
+      role: plainLine(claimant.role),
+      url: webAddress(claimant.url),
+    },
+    appearance: { date: appearance.date, url: webAddress(appearance.url) },
+    rating: { ...rating, name: plainLine(rating.name) },
+    conclusion: plainLine(conclusion),
+  }));
+}
+
+function publisherOf({ style: { publisher } }: ExportInput): Publication['publisher'] {
+  return { name: plainLine(publisher.name), url: webAddress(publisher.url) };
 }

@@ -1,4 +1,5 @@
 import { DeskFailure } from '../model/result.ts';
+import { claimReviewExporter } from './claim-review.ts';
 import { docxExporter } from './docx.ts';
 import { markedDocxExporter } from './docx-marked.ts';
 import { dossierHtmlExporter } from './dossier-html.ts';
@@ -29,6 +30,7 @@ export const exporters: readonly Exporter[] = [
   cslExporter,
   bibtexExporter,
   risExporter,
+  claimReviewExporter,
   markedDocxExporter,
   dossierHtmlExporter,
   dossierJsonExporter,
@@ -52,10 +54,10 @@ export const exportFormats: readonly ExportFormat[] = [
 ];
 
 function formatOf(
-  { format, label, extension, purpose }: Omit<Exporter, 'render'>,
+  { format, label, extension, purpose, needs }: Omit<Exporter, 'render'>,
   kind: ExportFormat['kind'],
 ): ExportFormat {
-  return { format, label, extension, purpose, kind };
+  return { format, label, extension, purpose, kind, ...(needs ? { needs } : {}) };
 }
 
 /** A format by its name, of whatever kind. Fails with `bad-request`. */

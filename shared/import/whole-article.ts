@@ -1,6 +1,7 @@
 import type { VerifiedExport } from '../export/verification.ts';
 import { type Article, type Revision, type SignOff, standingSignOff } from '../model/article.ts';
 import type { ActContext } from '../model/primitives.ts';
+import { reviewedClaims } from '../review/fact-check.ts';
 import { countWords } from '../text/words.ts';
 
 /** An article that comes with all that was done to it, as it was in another library. */
@@ -77,6 +78,7 @@ export function withSignedRevision(whole: WholeArticle, trust: SignOffTrust): Wh
     note: 'As it was signed off in another library',
     reason: 'state',
     fields: article.fields,
+    reviewedClaims: reviewedClaims(article),
     words: countWords(draft),
     contentHash,
   };

@@ -3,6 +3,7 @@ import { acceptedChangeSchema } from './accepted-change.ts';
 import { anchorSchema } from './anchor.ts';
 import { checkSchema } from './checklist.ts';
 import { claimSchema } from './claim.ts';
+import { reviewedClaimSchema } from './claim-review.ts';
 import { dismissalSchema } from './finding.ts';
 import { targetWordsSchema } from './house-style.ts';
 import {
@@ -106,6 +107,8 @@ export const revisionSchema = z
     /** Why it was taken: by hand, at a change of state, before a restore, after a crash, on leaving; or by another program. */
     reason: z.enum(['by-hand', 'state', 'restore', 'recovery', 'session', 'outside']),
     fields: articleFieldsSchema,
+    /** Of a fact check, the ratings that readers would have got; null of any other article. */
+    reviewedClaims: z.array(reviewedClaimSchema).readonly().nullable().default(null),
     words: z.int().min(0),
     contentHash: sha256Schema,
   })
@@ -174,6 +177,8 @@ export const articleSchema = z
       .readonly(),
     /** How long its body should be; null takes the house style's. */
     targetWords: targetWordsSchema.default(null),
+    /** It rates for readers what others claim. Articles made before do not. */
+    isFactCheck: z.boolean().default(false),
     revisions: z.array(revisionSchema).readonly(),
     signOffs: z.array(signOffSchema).readonly(),
     exports: z.array(exportRecordSchema).readonly(),

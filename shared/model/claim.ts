@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anchorSchema } from './anchor.ts';
+import { claimReviewSchema } from './claim-review.ts';
 import { idSchema, instantSchema, personSchema } from './primitives.ts';
 import { citationSchema } from './source.ts';
 
@@ -62,6 +63,8 @@ export const claimSchema = z
     note: z.string(),
     decision: decisionSchema,
     citations: z.array(citationSchema).readonly(),
+    /** What readers of a fact check are told of it; null where nothing is. */
+    review: claimReviewSchema.nullable().default(null),
     /** Added by selecting text, or accepted from a detector's proposal. */
     origin: z.enum(['editor', 'proposal']),
     addedAt: instantSchema,

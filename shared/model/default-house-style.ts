@@ -1,6 +1,8 @@
 import type { CheckGroup, CheckItem } from './checklist.ts';
+import { defaultRatingScale } from './claim-review.ts';
 import { defaultExportProfiles } from './export-profile.ts';
 import { defaultCitations, defaultTyping, type HouseStyle } from './house-style.ts';
+import { defaultPublisher } from './publisher.ts';
 
 /**
  * The house style of a new library. Its checklist follows what editors' and fact-checkers'
@@ -194,6 +196,8 @@ export function defaultHouseStyle(): HouseStyle {
     citations: defaultCitations,
     typing: defaultTyping,
     exportProfiles: defaultExportProfiles,
+    ratingScale: defaultRatingScale,
+    publisher: defaultPublisher,
   };
 }
 

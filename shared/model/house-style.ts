@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { checkItemSchema } from './checklist.ts';
 import { claimKindSchema } from './claim.ts';
+import { defaultRatingScale, ratingScaleSchema } from './claim-review.ts';
 import { defaultExportProfiles, exportProfileSchema } from './export-profile.ts';
 import { libraryDismissalSchema, severitySchema } from './finding.ts';
+import { defaultPublisher, publisherSchema } from './publisher.ts';
 
 /** Limits of one text field, in user-perceived characters (grapheme clusters). */
 export const fieldLimitSchema = z
@@ -83,6 +85,10 @@ export const houseStyleSchema = z
     typing: typingStyleSchema.default(defaultTyping),
     /** What goes out for which purpose. Libraries made before have the default ones. */
     exportProfiles: z.array(exportProfileSchema).max(50).readonly().default(defaultExportProfiles),
+    /** How fact checks rate claims. Libraries made before have the default scale. */
+    ratingScale: ratingScaleSchema.default(defaultRatingScale),
+    /** Who publishes. Libraries made before say nothing of it. */
+    publisher: publisherSchema.default(defaultPublisher),
   })
   .readonly();
 export type HouseStyle = z.infer<typeof houseStyleSchema>;

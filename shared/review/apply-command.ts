@@ -7,6 +7,7 @@ import * as changes from './commands/changes.ts';
 import { mergeClaims, splitClaim } from './commands/claim-spans.ts';
 import * as claims from './commands/claims.ts';
 import * as comments from './commands/comments.ts';
+import * as factChecks from './commands/fact-checks.ts';
 import * as remarks from './commands/remarks.ts';
 import * as sources from './commands/sources.ts';
 import { moveTo } from './commands/states.ts';
@@ -105,6 +106,10 @@ function carryOut(
       return did({ ...article, targetWords: command.words }, 'target length set', {
         words: String(command.words ?? 'as the house style says'),
       });
+    case 'set-fact-check':
+      return factChecks.setFactCheck(article, command);
+    case 'set-claim-review':
+      return factChecks.setClaimReview(article, command, context, style);
     case 'add-claim':
       return claims.addClaim(article, command, context);
     case 'edit-claim':

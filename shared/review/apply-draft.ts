@@ -19,8 +19,8 @@ export interface DraftSave {
   readonly text: string;
   /** Whether the text differs from the stored draft. */
   readonly textChanged: boolean;
-  /** Content hash of the article as it would be saved. */
-  readonly contentHash: string;
+  /** Content hash of an article with this text. */
+  hashOf(article: Article): string;
   /** Where the editor saw each claim and comment, by id. Empty spans were deleted. */
   readonly positions: readonly {
     readonly id: string;
@@ -46,8 +46,9 @@ export interface DraftSave {
  */
 export function applyDraft(save: DraftSave, context: ActContext): Result<Outcome> {
   const { article } = save;
+  const placed = save.textChanged ? followText(save, context) : article;
   const changesSigned =
-    isSignedOff(article) && standingSignOff(article)?.contentHash !== save.contentHash;
+    isSignedOff(article) && standingSignOff(article)?.contentHash !== save.hashOf(placed);
   if (changesSigned && !save.voidSignOff) {
     return refuse(
       `“${article.fields.headline}” is signed off, so its text was not saved over.`,
@@ -59,7 +60,6 @@ export function applyDraft(save: DraftSave, context: ActContext): Result<Outcome
   if (!save.textChanged && !changesSigned && !suggested) {
     return { ok: true, value: { article, audit: [] } };
   }
-  const placed = save.textChanged ? followText(save, context) : article;
   const edited: Article = {
     ...placed,
     suggestions: suggested ? suggestions : article.suggestions,

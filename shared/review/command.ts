@@ -3,6 +3,7 @@ import { describedChangeSchema } from '../model/accepted-change.ts';
 import { anchorSchema } from '../model/anchor.ts';
 import { articleFieldsSchema, commentSchema } from '../model/article.ts';
 import { claimKindSchema, claimSchema, prioritySchema } from '../model/claim.ts';
+import { claimReviewSchema } from '../model/claim-review.ts';
 import { cslItemSchema } from '../model/csl.ts';
 import { aroundSchema, textFieldSchema } from '../model/finding.ts';
 import { targetWordsSchema } from '../model/house-style.ts';
@@ -41,6 +42,9 @@ export const reviewCommandSchema = z.discriminatedUnion('type', [
 
   /** How long the body should be, in words; null takes the house style's. */
   z.object({ type: z.literal('set-target'), words: targetWordsSchema }),
+
+  /** Marks the article as a fact check, or as none again. */
+  z.object({ type: z.literal('set-fact-check'), isFactCheck: z.boolean() }),
 
   z.object({
     type: z.literal('add-claim'),
@@ -87,6 +91,13 @@ export const reviewCommandSchema = z.discriminatedUnion('type', [
     decision: z.enum(['open', 'verified', 'disputed', 'waived']),
     /** Required for `waived`. */
     reason: z.string(),
+  }),
+  /** What readers of a fact check are told of a claim; null takes it away. */
+  z.object({
+    type: z.literal('set-claim-review'),
+    claimId: idSchema,
+    /** The rating by its name on the house's scale, or as the claim has it. */
+    review: claimReviewSchema.unwrap().extend({ rating: z.string() }).nullable(),
   }),
   z.object({ type: z.literal('dismiss-proposal'), kind: z.string(), text: z.string() }),
   z.object({

@@ -1,4 +1,5 @@
 import type { ArticleFields } from '../model/article.ts';
+import type { ReviewedClaim } from '../model/claim-review.ts';
 
 /**
  * JSON with keys sorted by code unit and no white space, so that equal values give equal text.
@@ -25,9 +26,18 @@ export function canonicalJson(value: unknown): string {
  * removed, and the body with `\n` line ends and no white space at its end. Text is otherwise
  * taken as it is, without Unicode normalisation: a changed code point is a change.
  *
+ * A fact check's form also holds the ratings that readers get. That of any other article has no
+ * such key, so it is the same as before there were fact checks.
+ *
  * @param body the draft's Markdown
+ * @param reviewed of a fact check, the claims with their reviews, in the order of the text; null of
+ *   any other article
  */
-export function contentHashInput(fields: ArticleFields, body: string): string {
+export function contentHashInput(
+  fields: ArticleFields,
+  body: string,
+  reviewed: readonly ReviewedClaim[] | null,
+): string {
   return canonicalJson({
     proofdesk: 1,
     headline: fields.headline.trim(),
@@ -38,6 +48,7 @@ export function contentHashInput(fields: ArticleFields, body: string): string {
     slug: fields.slug.trim(),
     tags: fields.tags.map((tag) => tag.trim()),
     language: fields.language,
+    factCheck: reviewed === null ? undefined : { claims: reviewed },
     body: body.replace(/\r\n?/g, '\n').trimEnd(),
   });
 }

@@ -15,6 +15,8 @@ export type Target =
   | { readonly kind: 'comment'; readonly commentId: string }
   | { readonly kind: 'suggestion'; readonly suggestionId: string }
   | { readonly kind: 'field'; readonly field: FieldName }
+  /** The mark that makes the article a fact check. */
+  | { readonly kind: 'fact-check' }
   | { readonly kind: 'signer' };
 
 /** One thing that keeps a gate shut. */
@@ -29,6 +31,7 @@ export const gateIds = [
   'checks',
   'comments',
   'suggestions',
+  'fact-check',
   'fields',
   'four-eyes',
 ] as const;

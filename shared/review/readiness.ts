@@ -5,6 +5,7 @@ import type { HouseStyle } from '../model/house-style.ts';
 import type { Person } from '../model/primitives.ts';
 import { openFindings } from '../text/dismissals.ts';
 import { checklist } from './checklist.ts';
+import { ratedClaims, whyNoReviews } from './fact-check.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { Gate, Readiness, Reason } from './readiness-model.ts';
 
@@ -41,6 +42,15 @@ export function readiness(input: ReadinessInput): Readiness {
             id: 'suggestions',
             title: 'Suggestions are decided',
             reasons: suggestionReasons(article, input.body),
+          } as const,
+        ]
+      : []),
+    ...(article.isFactCheck
+      ? [
+          {
+            id: 'fact-check',
+            title: 'Ratings are checked',
+            reasons: factCheckReasons(article),
           } as const,
         ]
       : []),
@@ -124,6 +134,18 @@ function suggestionReasons({ suggestions }: Article, body: string): readonly Rea
       target: { kind: 'suggestion', suggestionId: id } as const,
     };
   });
+}
+
+/** Readers are told how true a rated claim is, so waiving it, or leaving it open, is not enough. */
+function factCheckReasons(article: Article): readonly Reason[] {
+  const none = whyNoReviews(article);
+  if (none) return [{ text: none.why, target: { kind: 'fact-check' } }];
+  return ratedClaims(article)
+    .filter(({ decision }) => decision.state !== 'verified')
+    .map((claim) => ({
+      text: `“${shortWords(claim.anchor.exact)}” is rated “${claim.review.rating.name}”, but ${claimStatus(claim)}`,
+      target: { kind: 'claim', claimId: claim.id } as const,
+    }));
 }
 
 function fieldReasons(article: Article, style: HouseStyle): readonly Reason[] {

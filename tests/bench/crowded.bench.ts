@@ -48,6 +48,7 @@ const claims = stretches(0).map(
     addedAt: testNow,
     decision: { state: 'open', reopened: null },
     citations: [],
+    review: null,
   }),
 );
 

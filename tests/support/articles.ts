@@ -1,5 +1,6 @@
 import { ARTICLE_FORMAT, type Article, type ArticleFields } from '../../shared/model/article.ts';
 import type { Claim } from '../../shared/model/claim.ts';
+import type { ClaimReview } from '../../shared/model/claim-review.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { ActContext } from '../../shared/model/primitives.ts';
 import type { Source } from '../../shared/model/source.ts';
@@ -63,6 +64,7 @@ export function testArticle(some: Partial<Article> = {}): Article {
     dismissals: [],
     dismissedProposals: [],
     targetWords: null,
+    isFactCheck: false,
     revisions: [],
     signOffs: [],
     exports: [],
@@ -82,6 +84,7 @@ export function testClaim(id: string, words: string, some: Partial<Claim> = {}):
     note: '',
     decision: { state: 'open', reopened: null },
     citations: [],
+    review: null,
     origin: 'editor',
     addedAt: testNow,
     addedBy: mara,
@@ -119,3 +122,16 @@ export function testFinding(some: Partial<Finding> = {}): Finding {
     ...some,
   };
 }
+
+/** What readers are told of a claim in a fact check, rated on the default scale. */
+export const testReview: ClaimReview = {
+  claimant: {
+    kind: 'person',
+    name: 'Ada Quill',
+    role: 'Councillor',
+    url: 'https://council.example/quill',
+  },
+  appearance: { date: '2026-02-27', url: 'https://council.example/sittings/12' },
+  rating: { name: 'Mostly false', score: { value: 2, worst: 1, best: 5 } },
+  conclusion: 'The levy rises to 156 crowns, and only from July.',
+};

@@ -18,7 +18,7 @@ export interface MadeArticle {
   readonly submission: string;
   readonly draft: string;
   /** What else its record holds. */
-  readonly record?: Partial<Pick<Article, 'claims' | 'comments' | 'sources'>>;
+  readonly record?: Partial<Pick<Article, 'claims' | 'comments' | 'isFactCheck' | 'sources'>>;
 }
 
 /** Articles written at the same time. */

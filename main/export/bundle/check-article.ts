@@ -5,7 +5,7 @@ import type { VerifiedArticle } from '../../../shared/export/verification.ts';
 import { type Article, articleSchema } from '../../../shared/model/article.ts';
 import { auditRecordSchema } from '../../../shared/model/library.ts';
 import { auditHash } from '../../library/audit.ts';
-import { contentHash } from '../../services/content-hash.ts';
+import { articleHash } from '../../services/content-hash.ts';
 import type { FileSet } from './file-set.ts';
 import { LONGEST_RECORD } from './limits.ts';
 import { parsedJson } from './parsed-json.ts';
@@ -38,7 +38,7 @@ export async function checkArticle(
 ): Promise<VerifiedArticle | null> {
   const found = await readBundledArticle(files);
   if (!found) return null;
-  const isSignedContent = contentHash(found.article.fields, found.draft) === manifest.contentHash;
+  const isSignedContent = articleHash(found.article, found.draft) === manifest.contentHash;
   const log = await files.read(articleParts.audit);
   return { isSignedContent, audit: log ? checkLog(log, manifest.audit) : null };
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { DEFAULT_NAME_PATTERN, namePatternProblem } from '../../../shared/export/file-name.ts';
 import type { ExportProfile } from '../../../shared/model/export-profile.ts';
+import { defaultPublisher } from '../../../shared/model/publisher.ts';
 import type { DeskError } from '../../../shared/model/result.ts';
 import { useStores } from '../../stores/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { availability } from './availability.ts';
 import { BundleForm } from './BundleForm.tsx';
 import { ExistingFiles } from './ExistingFiles.tsx';
 import { ExportDone } from './ExportDone.tsx';
@@ -26,7 +28,8 @@ interface ExportDialogProps {
 /** Formats with a true preview of each, where to, and what came of it. */
 export function ExportDialog({ ids, onClose }: ExportDialogProps) {
   const { api, desk } = useStores();
-  const profiles = desk.getState().library?.file.houseStyle.exportProfiles ?? [];
+  const style = desk.getState().library?.file.houseStyle;
+  const profiles = style?.exportProfiles ?? [];
   const [last] = useState(() =>
     profiles.find(({ name }) => name === desk.getState().preferences.exportProfile),
   );
@@ -55,8 +58,11 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
     };
   }, [api, ids.length]);
 
-  const chosen = formats.filter(({ format }) => ticked.has(format));
-  const previewed = formats.find(({ format }) => format === shown) ?? chosen[0] ?? formats[0];
+  const availabilityOf = (one: Format) =>
+    availability(one, articles, ids.length, style?.publisher ?? defaultPublisher);
+  const possible = formats.filter((one) => availabilityOf(one).isPossible);
+  const chosen = possible.filter(({ format }) => ticked.has(format));
+  const previewed = possible.find(({ format }) => format === shown) ?? chosen[0] ?? possible[0];
   const applyProfile = (one: ExportProfile) => {
     setProfile(one.name);
     setTicked(new Set(one.formats));
@@ -171,6 +177,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps) {
               formats={formats.filter((one) => one.purpose === purpose)}
               ticked={ticked}
               shown={previewed?.format ?? null}
+              availabilityOf={availabilityOf}
               onTick={(format, on) => {
                 const next = new Set(ticked);
                 if (on) next.add(format);

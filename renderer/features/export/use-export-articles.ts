@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'react';
-import type { ArticleFields } from '../../../shared/model/article.ts';
+import type { Article } from '../../../shared/model/article.ts';
 import { type DeskError, ok } from '../../../shared/model/result.ts';
 import { isSignedOff } from '../../../shared/review/state.ts';
 import { useStores } from '../../stores/context.ts';
 
-interface ExportArticle {
+export interface ExportArticle {
   readonly id: string;
-  readonly fields: ArticleFields;
+  readonly fields: Article['fields'];
+  readonly isFactCheck: boolean;
+  readonly claims: Article['claims'];
   readonly isApproved: boolean;
 }
 
 /** Reading every record of a large selection would take longer than it tells. */
 const READ_AT_MOST = 200;
 
-/** Whether the articles to export are signed off, read from their records. */
+/** What the articles to export are, and whether they are signed off, read from their records. */
 export function useExportArticles(
   ids: readonly string[],
   failed: (error: DeskError) => void,
@@ -36,7 +38,8 @@ export function useExportArticles(
           continue;
         }
         const { article } = result.value;
-        found.push({ id, fields: article.fields, isApproved: isSignedOff(article) });
+        const { fields, isFactCheck, claims } = article;
+        found.push({ id, fields, isFactCheck, claims, isApproved: isSignedOff(article) });
       }
       setArticles(found);
     };

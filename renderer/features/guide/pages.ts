@@ -12,7 +12,7 @@ export interface GuideSection {
 }
 
 const files = import.meta.glob<string>(
-  ['../../../docs/house-style.md', '../../../docs/rules/*.md'],
+  ['../../../docs/house-style.md', '../../../docs/fact-checks.md', '../../../docs/rules/*.md'],
   {
     query: '?raw',
     import: 'default',

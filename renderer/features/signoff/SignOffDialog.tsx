@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { GateList } from '../../ui/GateList.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { SignedRatings } from './SignedRatings.tsx';
 import styles from './signoff.module.css';
 import { statementFor } from './statement.ts';
 
@@ -123,6 +124,7 @@ export function SignOffDialog({ articleId, onClose }: SignOffDialogProps) {
               : 'Nobody has edited it yet.'}
           </p>
         ) : null}
+        {article ? <SignedRatings article={article} /> : null}
         {statement === '' ? null : (
           <blockquote className={styles.statement}>{statement}</blockquote>
         )}

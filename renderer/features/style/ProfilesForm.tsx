@@ -9,6 +9,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { exampleArticle } from './example-article.ts';
 import { profileProblem } from './profile-problem.ts';
 import styles from './style.module.css';
 
@@ -23,24 +24,6 @@ const bundles = [
   { id: 'article', label: 'A bundle with the article' },
   { id: 'everything', label: 'A bundle with everything' },
 ];
-
-const example = {
-  approved: true,
-  article: {
-    id: '2026-03-04-harbour-levy-k3x9',
-    fields: {
-      headline: 'Harbour levy to rise',
-      dek: '',
-      byline: '',
-      dateline: '',
-      date: '2026-03-04',
-      slug: 'harbour-levy',
-      tags: [],
-      notes: '',
-      language: 'en',
-    },
-  },
-};
 
 /** What goes out for which purpose: formats, file names, bundle. */
 export function ProfilesForm({ profiles, onChange }: ProfilesFormProps) {
@@ -75,7 +58,10 @@ export function ProfilesForm({ profiles, onChange }: ProfilesFormProps) {
               label="File names"
               value={profile.fileName}
               onChange={(fileName) => change(at, { fileName: fileName.slice(0, 200) })}
-              description={exportName({ ...example, namePattern: profile.fileName }, '.html')}
+              description={exportName(
+                { approved: true, article: exampleArticle, namePattern: profile.fileName },
+                '.html',
+              )}
               {...problemOf(namePatternProblem(profile.fileName))}
             />
             <SelectField

@@ -2,6 +2,7 @@ import { Braces, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { claimKinds } from '../../../shared/model/claim.ts';
+import { scaleProblem } from '../../../shared/model/claim-review.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import { claimKindNames } from '../../../shared/review/names.ts';
 import { useStores } from '../../stores/context.ts';
@@ -14,7 +15,9 @@ import { DictionaryForm } from './DictionaryForm.tsx';
 import { DismissalsForm } from './DismissalsForm.tsx';
 import { LimitsForm } from './LimitsForm.tsx';
 import { ProfilesForm } from './ProfilesForm.tsx';
+import { PublisherForm, publisherProblems } from './PublisherForm.tsx';
 import { areProfilesComplete } from './profile-problem.ts';
+import { RatingsForm } from './RatingsForm.tsx';
 import { RuleFiles } from './RuleFiles.tsx';
 import { RulesForm } from './RulesForm.tsx';
 import { StyleYaml } from './StyleYaml.tsx';
@@ -44,7 +47,9 @@ export function StyleScreen() {
     isReadable &&
     style.name.trim() !== '' &&
     style.checklist.every((item) => item.text.trim() !== '') &&
-    areProfilesComplete(style.exportProfiles);
+    areProfilesComplete(style.exportProfiles) &&
+    scaleProblem(style.ratingScale) === '' &&
+    Object.values(publisherProblems(style.publisher)).every((problem) => problem === '');
   const save = async () => {
     if (!(await desk.getState().setStyle(style))) return;
     setEdited(null);
@@ -143,6 +148,14 @@ function StyleForm({ style, onChange }: StyleFormProps) {
       <CitationsForm
         citations={style.citations}
         onChange={(citations) => onChange({ citations })}
+      />
+      <RatingsForm
+        scale={style.ratingScale}
+        onChange={(ratingScale) => onChange({ ratingScale })}
+      />
+      <PublisherForm
+        publisher={style.publisher}
+        onChange={(publisher) => onChange({ publisher })}
       />
       <DictionaryForm
         dictionary={style.dictionary}

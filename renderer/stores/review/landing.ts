@@ -16,6 +16,7 @@ export function tabOf(target: Target): InspectorTab | null {
     case 'suggestion':
       return 'changes';
     case 'field':
+    case 'fact-check':
     case 'signer':
       return null;
     default:

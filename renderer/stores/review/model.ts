@@ -62,6 +62,8 @@ export interface ReviewView {
   readonly claimId: string | null;
   /** The kind, priority and note of the chosen claim are being edited. */
   readonly isEditingClaim: boolean;
+  /** What readers are told of the chosen claim is being edited. */
+  readonly isRatingClaim: boolean;
   /** Index into the open findings in the order of the text; -1 where none is chosen. */
   readonly finding: number;
   readonly commentId: string | null;
@@ -75,6 +77,7 @@ export const firstView: ReviewView = {
   tab: 'claims',
   claimId: null,
   isEditingClaim: false,
+  isRatingClaim: false,
   finding: -1,
   commentId: null,
   suggestionId: null,

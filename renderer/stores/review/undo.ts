@@ -16,7 +16,8 @@ export function undoOf(
       const added = after.claims.find(({ id }) => !known.has(id));
       return added ? { type: 'remove-claim', claimId: added.id } : null;
     }
-    case 'edit-claim': {
+    case 'edit-claim':
+    case 'set-claim-review': {
       const claim = article.claims.find((one) => one.id === command.claimId);
       return claim ? { type: 'restore-claims', claims: [claim], insteadOf: [claim.id] } : null;
     }
@@ -64,6 +65,8 @@ export function undoOf(
       const { rule, field, text, around } = command;
       return { type: 'restore-finding', rule, field, text, around };
     }
+    case 'set-fact-check':
+      return { type: 'set-fact-check', isFactCheck: article.isFactCheck };
     case 'set-target':
       return { type: 'set-target', words: article.targetWords };
     case 'accept-changes':

@@ -47,6 +47,7 @@ export function viewActions(
           drawer: true,
           claimId: target.kind === 'claim' ? target.claimId : view.claimId,
           isEditingClaim: target.kind === 'claim' ? false : view.isEditingClaim,
+          isRatingClaim: target.kind === 'claim' ? false : view.isRatingClaim,
           commentId: target.kind === 'comment' ? target.commentId : view.commentId,
           suggestionId: target.kind === 'suggestion' ? target.suggestionId : view.suggestionId,
         },

@@ -1,5 +1,5 @@
+import { authors } from '../byline.ts';
 import { element } from '../hast.ts';
-import { authors } from '../news-article.ts';
 import type { Publication } from '../publication.ts';
 import { xmlElement, xmlFile } from '../xml.ts';
 import { type ZipEntry, zipped } from '../zip.ts';

@@ -13,8 +13,8 @@ type Of<T extends ReviewCommand['type']> = Extract<ReviewCommand, { type: T }>;
 
 /**
  * Makes one claim of several. It is the first of them in the order of the text, with the gravest
- * one's kind and priority, the notes of all and the citations of all. A decision was about fewer
- * words, so the claim is open again.
+ * one's kind and priority, the notes of all and the citations of all, and the first review for
+ * readers. A decision was about fewer words, so the claim is open again.
  */
 export function mergeClaims(
   article: Article,
@@ -41,6 +41,7 @@ export function mergeClaims(
       .join('\n'),
     decision,
     citations: merged.flatMap(({ citations }) => citations),
+    review: merged.find(({ review }) => review !== null)?.review ?? null,
   };
   const others = article.claims.filter((one) => !merged.includes(one));
   return did({ ...article, claims: inOrder([...others, claim]) }, 'claims merged', {
@@ -51,7 +52,7 @@ export function mergeClaims(
 }
 
 /**
- * Makes several claims of one. The first piece keeps the claim's id and note; each piece keeps
+ * Makes several claims of one. The first piece keeps the claim's id, note and review; each keeps
  * its citations, since any may rest on them, and is open: what was decided was about more words.
  */
 export function splitClaim(
@@ -72,6 +73,7 @@ export function splitClaim(
       ...own,
       id: context.newId('claim'),
       note: '',
+      review: null,
       citations: claim.citations.map(
         (citation): Citation => ({ ...citation, id: context.newId('citation') }),
       ),

@@ -44,6 +44,7 @@ export function addClaim(
     origin,
     decision: { state: 'open', reopened: null },
     citations: [],
+    review: null,
     addedAt: context.now,
     addedBy: context.by,
   };

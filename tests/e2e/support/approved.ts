@@ -54,7 +54,7 @@ async function approve(articles: string, id: string, slug: string): Promise<void
   const body = await readFile(at.draft, 'utf8');
   const article = await storedArticle(at.folder);
   const fields = { ...article.fields, slug };
-  const hash = contentHash(fields, body);
+  const hash = contentHash(fields, body, null);
   const approved: Article = {
     ...article,
     fields,
@@ -67,6 +67,7 @@ async function approve(articles: string, id: string, slug: string): Promise<void
         note: '',
         reason: 'state',
         fields,
+        reviewedClaims: null,
         words: body.split(' ').length,
         contentHash: hash,
       },

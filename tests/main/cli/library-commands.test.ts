@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findRuntime } from '../../../build/setup/runtime.mjs';
 import { openLibrary } from '../../../main/library/index.ts';
-import { contentHash } from '../../../main/services/content-hash.ts';
+import { articleHash } from '../../../main/services/content-hash.ts';
 import { libraryDeps } from '../../../main/services/open-library.ts';
 import { makeKeys, passphrase } from '../../support/keys.ts';
 import { partOf, xmlWords } from '../../support/parts.ts';
@@ -46,7 +46,7 @@ async function approve(id: string): Promise<void> {
         by: { name: 'Emil Okonjo', role: 'Chief editor' },
         at: '2026-03-04T08:15:00.000Z',
         statement: 'Approved.',
-        contentHash: contentHash(article.fields, draft),
+        contentHash: articleHash(article, draft),
         revision: 1,
         voided: null,
       },

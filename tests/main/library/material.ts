@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { LibraryDeps } from '../../../main/library/library.ts';
 import type { NewArticle } from '../../../main/library/new-article.ts';
 import { ARTICLE_FORMAT, type Article, type ArticleFields } from '../../../shared/model/article.ts';
+import { defaultRatingScale } from '../../../shared/model/claim-review.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
 import type { Person } from '../../../shared/model/primitives.ts';
+import { defaultPublisher } from '../../../shared/model/publisher.ts';
 
 // No vitest in here: the child process of the kill test uses it too.
 
@@ -32,6 +34,8 @@ export const houseStyle: HouseStyle = {
   citations: { style: 'news', place: 'footnotes' },
   typing: { quotes: 'language', dash: 'en' },
   exportProfiles: [],
+  ratingScale: defaultRatingScale,
+  publisher: defaultPublisher,
 };
 
 /** What a library needs from outside, with a clock that stands still. */
@@ -86,6 +90,7 @@ export function makeArticle(
     dismissals: [],
     dismissedProposals: [],
     targetWords: null,
+    isFactCheck: false,
     revisions: [],
     signOffs: [],
     exports: [],

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { electronPrinter } from '../../../main/cli/electron-printer.ts';
 import { verifyExport } from '../../../main/export/verify-export.ts';
 import { bringInWhole } from '../../../main/services/bring-in-whole.ts';
-import { contentHash, sha256 } from '../../../main/services/content-hash.ts';
+import { articleHash, contentHash, sha256 } from '../../../main/services/content-hash.ts';
 import { type BundleChoice, exportFiles } from '../../../main/services/export-files.ts';
 import { exportInput } from '../../../main/services/export-input.ts';
 import { OpenLibrary } from '../../../main/services/open-library.ts';
@@ -40,7 +40,7 @@ const events = {
 const open = (name: string) => OpenLibrary.create(join(folder, name), name, inPlaceRunner, events);
 
 const accounts = Buffer.from('The levy is 165 crowns. Boats that paid it: 19,871.\n');
-const hash = contentHash(testFields, testBody);
+const hash = contentHash(testFields, testBody, null);
 const earlier = testBody.replace('165', '156');
 
 /** An article that was signed off, with an open and a confidential source, a comment, a revision. */
@@ -97,7 +97,7 @@ function signedArticle(): Article {
       },
     ],
     revisions: [
-      { ...revision(1, contentHash(testFields, earlier)), note: 'As it came' },
+      { ...revision(1, contentHash(testFields, earlier, null)), note: 'As it came' },
       revision(2, hash),
     ],
     signOffs: [
@@ -124,6 +124,7 @@ function revision(number: number, of: string): Revision {
     note: '',
     reason: 'state',
     fields,
+    reviewedClaims: null,
     words: 28,
     contentHash: of,
   };
@@ -215,7 +216,7 @@ describe('a bundle brought in again', () => {
     expect(article.sources[1]).toMatchObject({ confidential: true, evidence: [], note: '' });
     expect(JSON.stringify(article)).not.toContain('The clerk');
     expect(article).toMatchObject({ id, state: 'approved', exports: [] });
-    expect(contentHash(article.fields, stored.draft)).toBe(hash);
+    expect(articleHash(article, stored.draft)).toBe(hash);
     const texts = await ours.library.readRevisions(id, 2);
     expect(texts.map(({ text }) => text)).toEqual([earlier, testBody]);
     const evidence = await ours.library.readEvidence(sha256(accounts));

@@ -21,6 +21,7 @@ const claim: Article['claims'][number] = {
   note: '',
   decision: { state: 'open', reopened: null },
   citations: [],
+  review: null,
   origin: 'editor',
   addedAt: article.createdAt,
   addedBy: person,

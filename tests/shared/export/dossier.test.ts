@@ -5,8 +5,10 @@ import { dossierJsonExporter } from '../../../shared/export/dossier-json.ts';
 import {
   article,
   draftInput,
+  factCheckInput,
   hash,
   input,
+  levyReview,
   secretCitation,
   secretComment,
   secretSource,
@@ -37,6 +39,26 @@ describe('dossier', () => {
       },
       { source: 'S2', confidential: true },
     ]);
+  });
+
+  it('tells how a fact check rates its claims, and nothing of that in any other article', () => {
+    const report = dossier(factCheckInput);
+    expect(report.article.isFactCheck).toBe(true);
+    expect(report.claims.map(({ review }) => review)).toEqual([levyReview, null, null]);
+    const page = dossierHtmlExporter.render(factCheckInput).content;
+    for (const words of [
+      'Fact check: rates claims for readers',
+      'Rated for readers: Mostly false (2, where 1 is worst and 5 best)',
+      'Because: The council has 23 seats; nine voted against.',
+      'Claimed by Ana Berisha, Skipper, https://boats.example/berisha',
+      'Appeared: 2026-02-20, https://council.example/levy?a=1&#x26;b=2',
+    ]) {
+      expect(page).toContain(words);
+    }
+    const { article: marked } = factCheckInput;
+    const unmarked = { ...factCheckInput, article: { ...marked, isFactCheck: false } };
+    expect(dossier(unmarked).claims[0]?.review).toBeNull();
+    expect(dossierHtmlExporter.render(unmarked).content).not.toContain('Rated for readers');
   });
 
   it('names the content, its sign-off and the end of the audit log', () => {

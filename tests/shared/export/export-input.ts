@@ -2,7 +2,9 @@ import type { ExportInput } from '../../../shared/export/exporter.ts';
 import type { Anchor } from '../../../shared/model/anchor.ts';
 import type { Article, ArticleFields, Comment } from '../../../shared/model/article.ts';
 import type { Claim, Decision } from '../../../shared/model/claim.ts';
+import { type ClaimReview, defaultRatingScale } from '../../../shared/model/claim-review.ts';
 import type { HouseStyle } from '../../../shared/model/house-style.ts';
+import { defaultPublisher, type Publisher } from '../../../shared/model/publisher.ts';
 import type { Citation, Source } from '../../../shared/model/source.ts';
 
 /** Fictional people and places; internal words carry INTERNAL so that a test can look for them. */
@@ -78,6 +80,7 @@ export function claim(
     note: `INTERNAL-CLAIM-NOTE ${id}`,
     decision,
     citations,
+    review: null,
     origin: 'editor',
     addedAt: '2026-03-02T08:00:00.000Z',
     addedBy: editor,
@@ -277,6 +280,7 @@ export const article: Article = {
   ],
   dismissedProposals: [{ kind: 'figure', text: 'INTERNAL-PROPOSAL' }],
   targetWords: null,
+  isFactCheck: false,
   revisions: [
     {
       number: 1,
@@ -285,6 +289,7 @@ export const article: Article = {
       note: 'INTERNAL-REVISION first pass',
       reason: 'by-hand',
       fields: { ...fields, headline: 'INTERNAL-OLD headline' },
+      reviewedClaims: null,
       words: 61,
       contentHash: hash('1'),
     },
@@ -338,6 +343,8 @@ export const style: HouseStyle = {
   citations: { style: 'news', place: 'footnotes' },
   typing: { quotes: 'language', dash: 'en' },
   exportProfiles: [],
+  ratingScale: defaultRatingScale,
+  publisher: defaultPublisher,
   dismissals: [
     {
       rule: 'figures/format',
@@ -377,6 +384,37 @@ export const input: ExportInput = {
   ],
   now: '2026-03-05T06:30:00.000Z',
   generator: 'Proofdesk 0.1.0',
+};
+
+/** Who the house is, and where its articles stand. */
+export const publisher: Publisher = {
+  name: 'The Ellery Courier',
+  url: 'https://courier.example/',
+  articleUrl: 'https://courier.example/{year}/{month}/{slug}',
+};
+
+/** What readers are told of the first claim. */
+export const levyReview: ClaimReview = {
+  claimant: {
+    kind: 'person',
+    name: 'Ana Berisha',
+    role: 'Skipper',
+    url: 'https://boats.example/berisha',
+  },
+  appearance: { date: '2026-02-20', url: 'https://council.example/levy?a=1&b=2' },
+  rating: { name: 'Mostly false', score: { value: 2, worst: 1, best: 5 } },
+  conclusion: 'The council has 23 seats; nine voted against.',
+};
+
+/** The same article as a fact check that rates its first claim, published by a house with a site. */
+export const factCheckInput: ExportInput = {
+  ...input,
+  article: {
+    ...article,
+    isFactCheck: true,
+    claims: article.claims.map((one, at) => (at === 0 ? { ...one, review: levyReview } : one)),
+  },
+  style: { ...style, publisher },
 };
 
 /** The same content without a sign-off that stands. */

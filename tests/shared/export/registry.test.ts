@@ -11,12 +11,20 @@ import {
   chief,
   draftInput,
   editor,
+  factCheckInput,
   input,
   secretCitation,
   secretSource,
   stringsIn,
 } from './export-input.ts';
 import { readingOf, textOf } from './text-of.ts';
+
+/** The input, as a fact check where a format is of nothing else. */
+const inputFor = ({ needs }: { readonly needs?: 'reviews' }) => (needs ? factCheckInput : input);
+const draftFor = (format: { readonly needs?: 'reviews' }) => ({
+  ...inputFor(format),
+  approved: false,
+});
 
 const publishing = exporters.filter(({ purpose }) => purpose === 'publish');
 
@@ -34,6 +42,7 @@ describe('formats', () => {
       'csl',
       'bibtex',
       'ris',
+      'claimreview',
       'docx-marked',
       'dossier-html',
       'dossier-json',
@@ -43,17 +52,21 @@ describe('formats', () => {
   });
 
   it('have different file names for one article, with the extension that they announce', async () => {
-    const files = await Promise.all(exporters.map((exporter) => exporter.render(input)));
+    const files = await Promise.all(
+      exporters.map((exporter) => exporter.render(inputFor(exporter))),
+    );
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
     for (const [index, exporter] of exporters.entries()) {
       expect(files[index]?.name).toMatch(new RegExp(`\\.${exporter.extension}$`));
-      expect((await exporter.render(draftInput)).name).toMatch(/^DRAFT-/);
+      expect((await exporter.render(draftFor(exporter))).name).toMatch(/^DRAFT-/);
     }
   });
 
   it('are deterministic', async () => {
     for (const exporter of exporters)
-      expect(await exporter.render(input)).toEqual(await exporter.render(input));
+      expect(await exporter.render(inputFor(exporter))).toEqual(
+        await exporter.render(inputFor(exporter)),
+      );
   });
 
   it.each(exporters.filter(({ purpose }) => purpose === 'publish' || purpose === 'data'))(
@@ -61,7 +74,8 @@ describe('formats', () => {
     async (exporter) => {
       const secrets = [secretSource, secretCitation].flatMap(stringsIn);
       const unique = secrets.filter((text) => !['interview', 'timestamp', ''].includes(text));
-      for (const given of [input, draftInput]) {
+      const plain = exporter.needs ? [] : [input, draftInput];
+      for (const given of [...plain, factCheckInput, draftFor({ needs: 'reviews' })]) {
         const content = textOf(await exporter.render(given));
         expect(content).not.toContain('INTERNAL');
         for (const text of [...unique, editor.name, chief.name])
@@ -72,7 +86,7 @@ describe('formats', () => {
 
   it.each(exporters)('$format holds nothing of a confidential source', async (exporter) => {
     const secrets = [secretSource, secretCitation].flatMap(stringsIn);
-    const content = textOf(await exporter.render(input));
+    const content = textOf(await exporter.render(inputFor(exporter)));
     for (const text of secrets.filter((one) => /^SECRET|secret-host/.test(one)))
       expect(content).not.toContain(text);
     expect(content).not.toContain('SECRET-COMMENTED');

@@ -30,7 +30,7 @@ function save(some: Partial<DraftSave>): DraftSave {
     article: testArticle({ claims: [levy, boats] }),
     text: testBody,
     textChanged: some.text !== undefined && some.text !== testBody,
-    contentHash: otherHash,
+    hashOf: () => otherHash,
     positions: [],
     suggestions: [],
     decided: [],
@@ -83,7 +83,7 @@ describe('signed-off copy', () => {
   const text = testBody.replace('June', 'July');
 
   it('is not changed by a save that changes nothing', () => {
-    const { article, audit } = outcome({ article: approved, contentHash: hash });
+    const { article, audit } = outcome({ article: approved, hashOf: () => hash });
     expect(article).toBe(approved);
     expect(audit).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('signed-off copy', () => {
       article: approved,
       text: `${testBody}\n`,
       textChanged: true,
-      contentHash: hash,
+      hashOf: () => hash,
       voidSignOff: true,
     });
     expect(article.state).toBe('approved');

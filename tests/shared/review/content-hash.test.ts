@@ -6,7 +6,11 @@ import { testBody, testFields } from '../../support/articles.ts';
 describe('contentHashInput', () => {
   it('is the documented text', () => {
     expect(
-      contentHashInput({ ...testFields, dek: ' Dek ', tags: ['a', 'b'] }, 'One.\r\n\r\nTwo.\n'),
+      contentHashInput(
+        { ...testFields, dek: ' Dek ', tags: ['a', 'b'] },
+        'One.\r\n\r\nTwo.\n',
+        null,
+      ),
     ).toBe(
       '{"body":"One.\\n\\nTwo.","byline":"Ilse Marrow","date":"2026-03-04",' +
         '"dateline":"Port Ansgar","dek":"Dek",' +
@@ -16,13 +20,13 @@ describe('contentHashInput', () => {
   });
 
   it('leaves notes to editors out and takes everything readers get in', () => {
-    const hash = contentHashInput(testFields, testBody);
-    expect(contentHashInput({ ...testFields, notes: 'Hold until six' }, testBody)).toBe(hash);
+    const hash = contentHashInput(testFields, testBody, null);
+    expect(contentHashInput({ ...testFields, notes: 'Hold until six' }, testBody, null)).toBe(hash);
     for (const field of ['headline', 'dek', 'byline', 'dateline', 'slug'] as const) {
-      expect(contentHashInput({ ...testFields, [field]: 'Other' }, testBody)).not.toBe(hash);
+      expect(contentHashInput({ ...testFields, [field]: 'Other' }, testBody, null)).not.toBe(hash);
     }
-    expect(contentHashInput({ ...testFields, tags: [] }, testBody)).not.toBe(hash);
-    expect(contentHashInput(testFields, testBody.replace('165', '156'))).not.toBe(hash);
+    expect(contentHashInput({ ...testFields, tags: [] }, testBody, null)).not.toBe(hash);
+    expect(contentHashInput(testFields, testBody.replace('165', '156'), null)).not.toBe(hash);
   });
 
   it('tells any two bodies apart that differ before their end', () => {
@@ -30,8 +34,8 @@ describe('contentHashInput', () => {
       fc.property(fc.string(), fc.string(), (a, b) => {
         const [one, two] = [`${a}.`, `${b}.`].map((text) => text.replace(/\r\n?/g, '\n'));
         fc.pre(one !== two);
-        expect(contentHashInput(testFields, `${a}.`)).not.toBe(
-          contentHashInput(testFields, `${b}.`),
+        expect(contentHashInput(testFields, `${a}.`, null)).not.toBe(
+          contentHashInput(testFields, `${b}.`, null),
         );
       }),
     );

@@ -25,6 +25,21 @@ describe('the house style as YAML', () => {
     expect(problems).toMatchObject([{ line, what: expect.stringContaining('fourEyes') }]);
   });
 
+  it('takes a scale of ratings and the publisher, and names what is wrong with them', () => {
+    const edited = yaml
+      .replace('name: Half true', 'name: Misleading')
+      .replace('articleUrl: ""', 'articleUrl: https://courier.example/{slug}');
+    expect(houseStyleFromYaml(edited).style).toMatchObject({
+      ratingScale: expect.arrayContaining([{ name: 'Misleading', score: 3 }]),
+      publisher: { articleUrl: 'https://courier.example/{slug}' },
+    });
+    const twice = yaml.replace('name: Half true', 'name: Mostly true');
+    const line = yaml.split('\n').findIndex((one) => one.startsWith('ratingScale')) + 1;
+    const [problem] = houseStyleFromYaml(twice).problems;
+    expect(problem?.what).toContain('two ratings of the name “Mostly true”');
+    expect(Math.abs((problem?.line ?? 0) - line)).toBeLessThan(2);
+  });
+
   it('names the line where the YAML breaks, and a key that is missing', () => {
     expect(houseStyleFromYaml('name: "open').problems[0]?.line).toBe(1);
     const { problems } = houseStyleFromYaml(yaml.replace(/^name: .*\n/m, ''));

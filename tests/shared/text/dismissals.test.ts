@@ -93,6 +93,7 @@ describe('openProposals', () => {
       note: '',
       decision: { state: 'open', reopened: null },
       citations: [],
+      review: null,
       origin: 'editor',
       addedAt: at,
       addedBy: by,

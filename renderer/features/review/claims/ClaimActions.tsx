@@ -71,7 +71,7 @@ export function ClaimActions({ claim }: ClaimActionsProps) {
           { id: 'remove', label: 'Remove claim', danger: true },
         ]}
         onAction={(id) => {
-          if (id === 'edit') show({ isEditingClaim: true });
+          if (id === 'edit') show({ isEditingClaim: true, isRatingClaim: false });
           if (id === 'place') void spans.place(claim.id);
           if (id === 'merge') void spans.mergeNext(claim.id);
           if (id === 'split') void spans.split(claim.id);

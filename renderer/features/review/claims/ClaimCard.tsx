@@ -10,6 +10,7 @@ import { ClaimActions } from './ClaimActions.tsx';
 import { ClaimEdit } from './ClaimEdit.tsx';
 import styles from './claims.module.css';
 import { DecisionLine } from './DecisionLine.tsx';
+import { ReadersReview } from './ReadersReview.tsx';
 
 interface ClaimCardProps {
   readonly claim: Claim;
@@ -48,6 +49,7 @@ export function ClaimCard({ claim, paragraph, isActive }: ClaimCardProps) {
           ) : null}
           <EvidenceList claim={claim} />
           <Citations claim={claim} />
+          <ReadersReview claim={claim} />
           <ClaimActions claim={claim} />
         </div>
       ) : null}
@@ -56,13 +58,15 @@ export function ClaimCard({ claim, paragraph, isActive }: ClaimCardProps) {
 }
 
 function ClaimMeta({ claim, paragraph }: Pick<ClaimCardProps, 'claim' | 'paragraph'>) {
-  const { anchor, citations, kind, priority } = claim;
+  const { anchor, citations, kind, priority, review } = claim;
+  const isFactCheck = useReview(({ article }) => article?.isFactCheck ?? false);
   const cited = citations.length === 1 ? '1 citation' : `${citations.length} citations`;
   const place = anchor.orphaned ? 'no longer in the draft' : `para ${paragraph}`;
   return (
     <span className={styles.meta}>
       {claimKindNames[kind]} · priority {priority} · {place}
       {citations.length > 0 ? ` · ${cited}` : null}
+      {isFactCheck && review ? ` · rated ${review.rating.name}` : null}
       <EvidenceNote claimId={claim.id} />
     </span>
   );

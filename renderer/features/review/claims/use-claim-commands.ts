@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Claim } from '../../../../shared/model/claim.ts';
+import { isSignedOff } from '../../../../shared/review/state.ts';
 import { useStores } from '../../../stores/context.ts';
 import { useEvidenceActs } from '../evidence/use-evidence-acts.ts';
 import { commandOf } from '../review-command.ts';
@@ -58,7 +59,14 @@ export function useClaimCommands(): void {
       if (selection) void spans.add(selection);
     };
     const editClaim = () => {
-      now().show({ tab: 'claims', drawer: true, isEditingClaim: true });
+      now().show({ tab: 'claims', drawer: true, isEditingClaim: true, isRatingClaim: false });
+    };
+    const rateClaim = () => {
+      now().show({ tab: 'claims', drawer: true, isRatingClaim: true, isEditingClaim: false });
+    };
+    const mayRate = () => {
+      const { article } = now();
+      return article?.isFactCheck === true && article.state !== 'spiked' && !isSignedOff(article);
     };
     const hasSelection = () => now().draftSelection !== null;
     const hasClaim = () => now().view.claimId !== null;
@@ -91,6 +99,10 @@ export function useClaimCommands(): void {
       one('edit-claim', 'Edit the claim’s kind, priority and note', editClaim, {
         keys: 'E',
         when: hasClaim,
+      }),
+      one('rate-claim', 'Rate the claim for readers', rateClaim, {
+        keys: 'T',
+        when: () => hasClaim() && mayRate(),
       }),
       one('place-claim', 'Move the claim to the marked words', withClaim(spans.place), {
         keys: 'A',

@@ -5,6 +5,7 @@ import { useStores } from '../../../stores/context.ts';
 import { useDayText } from '../../../ui/use-day-text.ts';
 import { useLanding } from '../inspector/use-landing.ts';
 import { useReview, useReviewActions, useSummary } from '../use-review.ts';
+import { FactCheckMark } from './FactCheckMark.tsx';
 import {
   fieldCount,
   fieldText,
@@ -26,6 +27,7 @@ export function FieldsEdit({ onLeave }: { readonly onLeave: () => void }) {
           <FieldEdit key={field} field={field} onLeave={onLeave} />
         ),
       )}
+      <FactCheckMark />
     </fieldset>
   );
 }

@@ -6,12 +6,13 @@ import styles from './fields.module.css';
 
 interface FieldsShownProps {
   readonly fields: ArticleFields;
+  readonly isFactCheck: boolean;
   /** What they are the fields of, e.g. `the submission`. */
   readonly of: string;
 }
 
 /** The fields of the submission or a revision; words that the draft does not have are marked. */
-export function FieldsShown({ fields, of }: FieldsShownProps) {
+export function FieldsShown({ fields, isFactCheck, of }: FieldsShownProps) {
   const draft = useSummary()?.fields;
   return (
     <dl className={styles.fields} aria-label={`Fields of ${of}`}>
@@ -30,6 +31,10 @@ export function FieldsShown({ fields, of }: FieldsShownProps) {
           </div>
         );
       })}
+      <div className={styles.field} data-field="kind">
+        <dt className={styles.name}>Kind</dt>
+        <dd className={styles.value}>{isFactCheck ? 'Fact check' : 'Article'}</dd>
+      </div>
     </dl>
   );
 }

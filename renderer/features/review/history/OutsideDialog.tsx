@@ -53,7 +53,13 @@ export function OutsideDialog({ outside, onClose }: OutsideDialogProps) {
         sources and decisions stay as they are here. What the other program wrote is also kept as{' '}
         {outside.keptAs.join(' and ')}.
       </p>
-      {hasOtherFields ? <FieldsShown fields={theirs.revision.fields} of="their version" /> : null}
+      {hasOtherFields ? (
+        <FieldsShown
+          fields={theirs.revision.fields}
+          isFactCheck={theirs.revision.reviewedClaims !== null}
+          of="their version"
+        />
+      ) : null}
       <TextsCompared before={mine} after={theirs?.text ?? null} />
     </Dialog>
   );

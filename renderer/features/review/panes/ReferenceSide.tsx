@@ -27,7 +27,7 @@ export function ReferenceSide({ shown, pane }: ReferenceSideProps) {
   const actions = useReviewActions();
   const passages = usePassages(shown);
   const [view, setView] = useState<EditorView | null>(null);
-  const { text, parts, reason, label, isCopy, fields, reference } = shown;
+  const { text, parts, reason, label, isCopy, fields, isFactCheck, reference } = shown;
   useKeysWhileReading(view);
   const above = useInScroller(fields ? view : null);
 
@@ -73,7 +73,10 @@ export function ReferenceSide({ shown, pane }: ReferenceSideProps) {
           />
         )}
         {above && fields
-          ? createPortal(<FieldsShown fields={fields} of={label.toLowerCase()} />, above)
+          ? createPortal(
+              <FieldsShown fields={fields} isFactCheck={isFactCheck} of={label.toLowerCase()} />,
+              above,
+            )
           : null}
       </div>
     </section>

@@ -19,6 +19,8 @@ export interface ReferenceText {
   readonly label: string;
   /** The fields beside it; null for a source. */
   readonly fields: ArticleFields | null;
+  /** A revision that was marked as a fact check; nothing is submitted as one. */
+  readonly isFactCheck: boolean;
   /** Copy in Markdown, compared with the draft; a source is neither. */
   readonly isCopy: boolean;
 }
@@ -103,7 +105,13 @@ function keyOf(id: string | null, reference: Reference): string {
 
 function describe(article: Article, reference: Reference, shown: SourceText | null): ReferenceText {
   const text = shown?.readable ? shown.text : null;
-  const about = { reference, text, parts: shown?.parts ?? none, reason: shown?.reason ?? '' };
+  const about = {
+    reference,
+    text,
+    parts: shown?.parts ?? none,
+    reason: shown?.reason ?? '',
+    isFactCheck: false,
+  };
   if (reference.kind === 'submission') {
     const { submittedFields: fields } = article;
     return { ...about, label: 'Submission', fields, isCopy: true };
@@ -111,7 +119,8 @@ function describe(article: Article, reference: Reference, shown: SourceText | nu
   if (reference.kind === 'revision') {
     const revision = article.revisions.find((one) => one.number === reference.number);
     const label = `Revision ${reference.number}`;
-    return { ...about, label, fields: revision?.fields ?? null, isCopy: true };
+    const isFactCheck = (revision?.reviewedClaims ?? null) !== null;
+    return { ...about, label, fields: revision?.fields ?? null, isFactCheck, isCopy: true };
   }
   const source = article.sources.find((one) => one.id === reference.sourceId);
   const label = source ? sourceTitle(source.csl) : 'Source';

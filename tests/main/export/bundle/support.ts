@@ -10,7 +10,7 @@ import {
 import { verifyFiles } from '../../../../main/export/verify-files.ts';
 import { chainRecords } from '../../../../main/library/audit.ts';
 import { sha256 } from '../../../../main/library/known-files.ts';
-import { contentHash } from '../../../../main/services/content-hash.ts';
+import { articleHash } from '../../../../main/services/content-hash.ts';
 import { makeKeyPair } from '../../../../main/signing/ed25519.ts';
 import type { OpenKey } from '../../../../main/signing/own-key.ts';
 import { contentBytes, type ExportInput } from '../../../../shared/export/exporter.ts';
@@ -28,7 +28,7 @@ export const known = [{ name: chief.name, publicKey: pair.publicKey, isYou: fals
 
 export const evidenceText = 'Ferries shall pay four point five per cent more from July.\n';
 export const evidenceHash = sha256(Buffer.from(evidenceText));
-const hash = contentHash(article.fields, body);
+const hash = articleHash(article, body);
 
 /** The article of export-input with hashes that hold, as a library would give it. */
 export const bundleInput: ExportInput = {

@@ -40,6 +40,7 @@ export const article: Article = {
   dismissals: [],
   dismissedProposals: [],
   targetWords: null,
+  isFactCheck: false,
   revisions: [],
   signOffs: [],
   exports: [],

@@ -5,6 +5,7 @@ import { defaultHouseStyle } from '../../../../shared/model/default-house-style.
 import type { ActContext } from '../../../../shared/model/primitives.ts';
 import { applyCommand } from '../../../../shared/review/apply-command.ts';
 import type { ReviewCommand } from '../../../../shared/review/command.ts';
+import { testReview } from '../../../support/articles.ts';
 import { article, person } from './fake-desk.ts';
 
 let ids = 0;
@@ -138,6 +139,24 @@ describe('the way back', () => {
       { type: 'merge-claims', claimIds, anchor },
     ];
     for (const command of commands) expect(afterUndo(two, command).claims).toEqual(two.claims);
+  });
+
+  it('from marking a fact check and from rating leaves mark, review and decision as they were', () => {
+    const marked = apply(cited, { type: 'set-fact-check', isFactCheck: true });
+    expect(afterUndo(cited, { type: 'set-fact-check', isFactCheck: true }).isFactCheck).toBe(false);
+    const rate = (rating: string) =>
+      ({ type: 'set-claim-review', claimId, review: { ...testReview, rating } }) as const;
+    expect(afterUndo(marked, rate('False')).claims).toEqual(marked.claims);
+    const rated = apply(marked, rate('False'));
+    const verified = apply(rated, {
+      type: 'decide-claim',
+      claimId,
+      decision: 'verified',
+      reason: '',
+    });
+    expect(afterUndo(verified, rate('True')).claims).toEqual(verified.claims);
+    const remove = { type: 'set-claim-review', claimId, review: null } as const;
+    expect(afterUndo(verified, remove).claims).toEqual(verified.claims);
   });
 
   it('from dismissing a finding reports it again', () => {

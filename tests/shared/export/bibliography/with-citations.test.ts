@@ -4,18 +4,19 @@ import { withCitations } from '../../../../shared/export/bibliography/with-citat
 import type { ExportInput } from '../../../../shared/export/exporter.ts';
 import { exporters } from '../../../../shared/export/registry.ts';
 import { citationStyles } from '../../../../shared/model/house-style.ts';
-import { input, secretCitation, secretSource, stringsIn } from '../export-input.ts';
+import { factCheckInput, input, secretCitation, secretSource, stringsIn } from '../export-input.ts';
 import { textOf } from '../text-of.ts';
 
-const inStyle = (style: (typeof citationStyles)[number]): ExportInput => ({
-  ...input,
-  style: { ...input.style, citations: { style, place: 'footnotes' } },
+const inStyle = (style: (typeof citationStyles)[number], given = input): ExportInput => ({
+  ...given,
+  style: { ...given.style, citations: { style, place: 'footnotes' } },
 });
 
 async function render(format: string, style: (typeof citationStyles)[number]): Promise<string> {
   const exporter = exporters.find((one) => one.format === format);
   if (!exporter) throw new Error(format);
-  return textOf(await exporter.render(await withCitations(inStyle(style), readCsl)));
+  const given = inStyle(style, exporter.needs ? factCheckInput : input);
+  return textOf(await exporter.render(await withCitations(given, readCsl)));
 }
 
 describe('an article in the house’s bibliography style', () => {

@@ -18,6 +18,7 @@ function claim(id: string, decision: Decision, orphaned = false): Claim {
     note: '',
     decision,
     citations: [],
+    review: null,
     origin: 'editor',
     addedAt: at,
     addedBy: by,
