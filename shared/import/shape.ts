@@ -12,9 +12,12 @@ export function wordsOf(line: string): readonly string[] {
   return line.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-/** Whether a line ends as sentences and their parts do. */
+/** Marks of footnotes and citations at a line's end: "[^1]", "[12]". */
+const noteMarks = /(?:\[(?:\^[^\]\s]{1,40}|\d{1,3})\])+$/u;
+
+/** Whether a line ends as sentences and their parts do; marks of notes behind it aside. */
 export function endsSentence(line: string): boolean {
-  const text = line.trim();
+  const text = line.trim().replace(noteMarks, '');
   return ends.test(text) && !abbreviationEnd.test(text);
 }
 

@@ -139,6 +139,13 @@ describe('clean copy', () => {
     expect(intake.residue).toEqual([]);
   });
 
+  it('keeps a short sentence with the mark of a note behind it, which is no subhead', () => {
+    for (const mark of ['[^1]', '[12]']) {
+      const text = [story[0], `The vote was on Wednesday.${mark}`, story[1]].join('\n\n');
+      expect(intakeOf(text).body).not.toMatch(/^## /mu);
+    }
+  });
+
   it('has its notes to editors in the notes', () => {
     const { fields, body } = intakeOf(
       ['Council approves levy', ...story, 'Notes to editors:', 'The vote was on Wednesday.'].join(
