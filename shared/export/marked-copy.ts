@@ -6,9 +6,13 @@ import type { ExportInput } from './exporter.ts';
 import { parseMarkdown } from './markdown-tree.ts';
 import { plainLine, withoutControls } from './plain.ts';
 import { changedInBody, changedInLine } from './word/changed-by.ts';
+import { withJoinedStyles } from './word/joined-styles.ts';
+import { keptApart } from './word/keep-apart.ts';
 import type { MarkedBlock } from './word/marked.ts';
 import { mergeTexts } from './word/merge.ts';
 import { type ParagraphName, plainParagraph, type WordText } from './word/model.ts';
+import { withMovedNotes } from './word/moved-notes.ts';
+import { withOwnEnd } from './word/own-end.ts';
 import { type CommentedText, withComments } from './word/remarks.ts';
 import { wordText } from './word/text.ts';
 
@@ -20,14 +24,21 @@ export function markedCopy(input: ExportInput): CommentedText {
   const trees = [input.submission, input.body].map((text) => parseMarkdown(withoutControls(text)));
   // The levels of both are those of one document.
   const topHeading = Math.min(...trees.flatMap(headingDepths), 6);
-  const [before, after] = trees.map((tree) => wordText(tree, topHeading));
-  const merged = mergeTexts(before ?? noText, after ?? noText, changedInBody(input));
-  const blocks = [...head(input), ...merged.blocks];
+  const [before = noText, after = noText] = trees.map((tree) => wordText(tree, topHeading));
+  const merged = mergeTexts(before, after, changedInBody(input));
+  const notes = new Map([...merged.notes].map(([id, note]) => [id, keptApart(note)]));
+  const blocks = inStory([...head(input), ...merged.blocks]);
   return withComments(
-    { ...merged, blocks: blocks.length > 0 ? blocks : [emptyParagraph] },
+    withMovedNotes({ notes, blocks }, before, after),
     input.article.comments,
     withoutControls(input.body),
   );
+}
+
+/** Paragraphs and tables as one text, in which each program makes the same of every change. */
+function inStory(blocks: readonly MarkedBlock[]): readonly MarkedBlock[] {
+  if (blocks.length === 0) return [emptyParagraph];
+  return keptApart(withJoinedStyles(withOwnEnd(blocks)));
 }
 
 const emptyParagraph: MarkedBlock = {

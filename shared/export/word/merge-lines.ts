@@ -187,7 +187,7 @@ function sameStyle(a: WordStyle, b: WordStyle): boolean {
 }
 
 /** Lists that are counted apart are still the same kind of paragraph. */
-function sameParagraph(a: ParagraphStyle, b: ParagraphStyle): boolean {
+export function sameParagraph(a: ParagraphStyle, b: ParagraphStyle): boolean {
   return (
     a.name === b.name &&
     a.indent === b.indent &&

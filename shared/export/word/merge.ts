@@ -14,6 +14,7 @@ import {
 } from './marked.ts';
 import { mergeLines, type Whose } from './merge-lines.ts';
 import type { WordBlock, WordParagraph, WordTable, WordText } from './model.ts';
+import { withOwnEnd } from './own-end.ts';
 import { Signs } from './signs.ts';
 import { piecesOfRows, wordsOfRow, wordsOfTable, wordsOfText } from './words-of.ts';
 
@@ -172,11 +173,6 @@ class Merger {
     }
     return notes;
   }
-}
-
-/** The last end of a note is the note's own. */
-function withOwnEnd(note: readonly MarkedParagraph[]): readonly MarkedParagraph[] {
-  return note.map((one, index) => (index === note.length - 1 ? { ...one, end: null } : one));
 }
 
 function isParagraph(block: WordBlock): block is WordParagraph {

@@ -91,19 +91,28 @@ const notes = fc
   .array(words, { minLength: 1, maxLength: 2 })
   .map((some) => `[^note]: ${some.join('\n\n    ')}`);
 
-/** A body, and what became of it after some edits. Both end with the same words. */
+/** What a body ends with, as often as not the same after the edits. */
+const closing = fc.tuple(fc.boolean(), fc.boolean());
+
+/** A body, and what became of it after some edits. */
 export const editedBodies = fc
   .tuple(
     fc.array(block, { minLength: 1, maxLength: 6 }),
     fc.array(fc.tuple(edit, fc.nat()), { maxLength: 5 }),
     fc.tuple(notes, notes),
+    closing,
   )
-  .map(([blocks, edits, [noteBefore, noteAfter]]) => {
+  .map(([blocks, edits, [noteBefore, noteAfter], [closedBefore, closedAfter]]) => {
     const edited = edits.reduce<readonly string[]>(
       (left, [change, at]) => (left.length === 0 ? left : change(left, at % left.length)),
       blocks,
     );
-    const whole = (some: readonly string[], note: string) =>
-      [once(some.join('\n\n'), '[^note]'), 'Thus the end.', note].join('\n\n');
-    return { before: whole(blocks, noteBefore), after: whole(edited, noteAfter) };
+    const whole = (some: readonly string[], isClosed: boolean, note: string) =>
+      [once(some.join('\n\n'), '[^note]'), ...(isClosed ? ['Thus the end.'] : []), note].join(
+        '\n\n',
+      );
+    return {
+      before: whole(blocks, closedBefore, noteBefore),
+      after: whole(edited, closedAfter, noteAfter),
+    };
   });
