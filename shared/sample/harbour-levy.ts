@@ -12,16 +12,11 @@ tags:
 language: en
 ---
 
-Cruise ships that call at Port Ellery will pay a levy of 4.50 crowns for each passenger from 1 July,
-after the town council approved the charge on Wednesday by six votes to three.
+Cruise ships that call at Port Ellery will pay a levy of 4.50 crowns for each passenger from 1 July, after the town council approved the charge on Wednesday by six votes to three.
 
-The levy is expected to bring in about 1.2 million crowns a year. Half of that is meant for the
-eastern breakwater, which lost 40 metres of its length in the storm of November 2024. The rest goes
-to the harbour's running costs.
+The levy is expected to bring in about 1.2 million crowns a year. Half of that is meant for the eastern breakwater, which lost 40 metres of its length in the storm of November 2024. The rest goes to the harbour's running costs.
 
-“A ship that stays for nine hours uses our water, our quay and our streets, and so far it has paid
-for the quay,” said Hanno Frayle, the councillor who brought in the motion. “This is not a fine. It
-is a share.”
+“A ship that stays for nine hours uses our water, our quay and our streets, and so far it has paid for the quay,” said Hanno Frayle, the councillor who brought in the motion. “This is not a fine. It is a share.”
 
 ## Who pays, and who does not
 
@@ -31,21 +26,15 @@ The charge applies to ships of more than 5,000 gross tons. Three groups are exem
 - yachts and other boats that are registered in the town;
 - ships that put in because of weather or illness on board.
 
-Last year 212 cruise ships called at the port with 268,000 passengers, according to the harbour
-office. In 2019, the last year before the new terminal opened, there were 95.
+Last year 212 cruise ships called at the port with 268,000 passengers, according to the harbour office. In 2019, the last year before the new terminal opened, there were 95.
 
 ## Traders are divided
 
-The three councillors who voted against the levy warned that shipping lines would move to
-Carrick Sound, which charges nothing. Della Munro, who speaks for the traders of the lower town,
-said that her members were split.
+The three councillors who voted against the levy warned that shipping lines would move to Carrick Sound, which charges nothing. Della Munro, who speaks for the traders of the lower town, said that her members were split.
 
-“Half of us live from the ships, and half of us can't get to our own doors when they are in,” she
-said.
+“Half of us live from the ships, and half of us can't get to our own doors when they are in,” she said.
 
-The council will look at the charge again after two seasons. A request to spend all of the money on
-the breakwater was turned down by five votes to four. The full text of the decision is on the
-[council's page](https://council.port-ellery.example/decisions/2026-14).
+The council will look at the charge again after two seasons. A request to spend all of the money on the breakwater was turned down by five votes to four. The full text of the decision is on the [council's page](https://council.port-ellery.example/decisions/2026-14).
 `;
 
 /** The council's own record of its decision, as a saved web page. */
