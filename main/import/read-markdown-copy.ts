@@ -1,6 +1,7 @@
 import { readCriticMarkup } from '../../shared/import/critic-markup.ts';
 import { withPlainLineEnds } from '../../shared/import/lines.ts';
 import { readMarkdown } from '../../shared/import/markdown.ts';
+import { checkMarkdownSize } from '../../shared/import/markdown-size.ts';
 import { understand } from '../../shared/import/understand.ts';
 import { type UnderstoodCopy, understandRecorded } from './understand-recorded.ts';
 
@@ -12,12 +13,15 @@ const unsigned = { author: '', date: '' };
  * are tracked changes, comments are threads on the words that they follow.
  *
  * @param text with any kind of line ends
+ * @throws TooMuch where it would take too long
  */
 export function readMarkdownCopy(
   text: string,
   options: { readonly today: string; readonly now: string },
 ): UnderstoodCopy {
-  const critic = readCriticMarkup(withPlainLineEnds(text));
+  const plain = withPlainLineEnds(text);
+  checkMarkdownSize(plain);
+  const critic = readCriticMarkup(plain);
   if (!critic) return { intake: understand(readMarkdown(text), options), markup: null };
   return understandRecorded(
     readMarkdown(critic.accepted),

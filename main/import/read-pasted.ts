@@ -2,6 +2,7 @@ import { readCriticMarkup } from '../../shared/import/critic-markup.ts';
 import { readHtmlFragment } from '../../shared/import/html.ts';
 import type { Copy } from '../../shared/import/intake.ts';
 import { withPlainLineEnds } from '../../shared/import/lines.ts';
+import { isTooMuch } from '../../shared/import/markdown-size.ts';
 import { readText } from '../../shared/import/text.ts';
 import { understand } from '../../shared/import/understand.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
@@ -17,7 +18,7 @@ interface Now {
 /**
  * Reads pasted copy. HTML is used where it carries more than the plain text does (paragraphs,
  * headings, links, emphasis); plain text with Markdown's or CriticMarkup's marks is read as
- * Markdown.
+ * Markdown, where it is not too long for that.
  *
  * @param html what the clipboard had as HTML; null for nothing
  * @param options `today` is `YYYY-MM-DD`, for dates without a year; `now` an instant, for changes
@@ -43,7 +44,9 @@ function pastedCopy(text: string, html: string | null, options: Now): Understood
   const copy = html !== null && telling.test(html) ? fragmentCopy(html) : null;
   if (copy && copy.text !== '') return { intake: understand(copy, options), markup: null };
   const plain = withPlainLineEnds(text);
-  if (markdownMarks.test(plain) || readCriticMarkup(plain)) return readMarkdownCopy(plain, options);
+  const isMarkdown =
+    !isTooMuch(plain) && (markdownMarks.test(plain) || readCriticMarkup(plain) !== null);
+  if (isMarkdown) return readMarkdownCopy(plain, options);
   return { intake: understand(readText(text), options), markup: null };
 }
 

@@ -1,3 +1,4 @@
+import { TooMuch } from '../../shared/import/too-much.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 
 /**
@@ -20,10 +21,10 @@ export function refusal(file: string, what: string, next: string, cause?: Error)
 }
 
 /**
- * Runs a reader that says with a RangeError that parts of the file are nested too deeply.
+ * Runs a reader that says with a RangeError that parts of the file are nested too deeply, or are too many.
  *
  * @param kind with its article: "a document"
- * @throws DeskFailure for that
+ * @throws DeskFailure for either
  */
 export async function withinDepth<T>(
   fileName: string,
@@ -34,6 +35,14 @@ export async function withinDepth<T>(
     return await read();
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
+    if (cause instanceof TooMuch) {
+      throw refusal(
+        fileName,
+        `is ${kind} with more paragraphs, links and other parts than can be read at once.`,
+        'Save the part of it that you need as a file of its own and bring that in, or paste it.',
+        cause,
+      );
+    }
     throw refusal(
       fileName,
       `is ${kind} whose parts are nested too deeply to be read.`,

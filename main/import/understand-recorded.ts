@@ -63,6 +63,12 @@ export function understandRecorded(
 function threads(comments: readonly PlacedComment[], now: string): readonly ReceivedComment[] {
   const known = new Set(comments.map(({ id }) => id));
   const isFirst = ({ parent }: PlacedComment) => parent === '' || !known.has(parent);
+  const answers = new Map<string, PlacedComment[]>();
+  for (const comment of comments) {
+    const known = answers.get(comment.parent);
+    if (known) known.push(comment);
+    else answers.set(comment.parent, [comment]);
+  }
   const remark = ({ body, author, date }: PlacedComment) => ({
     body: body === '' ? '(without words)' : body,
     by: personOf(author),
@@ -74,7 +80,7 @@ function threads(comments: readonly PlacedComment[], now: string): readonly Rece
       ...comment.about,
       stands: comment.stands,
       resolved: comment.done,
-      replies: comments.filter(({ parent }) => parent === comment.id).map(remark),
+      replies: (answers.get(comment.id) ?? []).map(remark),
     }),
   );
 }

@@ -64,15 +64,16 @@ function marksIn(markdown: string): readonly Mark[] {
   if (markdown.search(openings) === -1) return [];
   const isCode = codeIn(markdown);
   const ends = Object.fromEntries(
-    Object.entries(closings).map(([kind, closing]) => [kind, placesOf(markdown, closing, isCode)]),
+    Object.entries(closings).map(([kind, closing]) => [
+      kind,
+      firstFrom(placesOf(markdown, closing, isCode)),
+    ]),
   );
   const marks: Mark[] = [];
   let behind = 0;
   for (const { index, 1: kind = '' } of markdown.matchAll(openings)) {
     if (index < behind || isCode(index) || isEscaped(markdown, index)) continue;
-    const places = ends[kind] ?? [];
-    while ((places[0] ?? Number.POSITIVE_INFINITY) < index + 3) places.shift();
-    const [close] = places;
+    const close = ends[kind]?.(index + 3);
     if (close === undefined) continue;
     const content = markdown.slice(index + 3, close);
     marks.push({ kind: kind as Kind, start: index, end: close + 3, content });
@@ -91,6 +92,15 @@ function placesOf(text: string, words: string, isCode: (at: number) => boolean):
     if (!isCode(at)) places.push(at);
   }
   return places;
+}
+
+/** Gives the first place at or after an offset; offsets may only grow. */
+function firstFrom(places: readonly number[]): (offset: number) => number | undefined {
+  let next = 0;
+  return (offset) => {
+    while ((places[next] ?? offset) < offset) next += 1;
+    return places[next];
+  };
 }
 
 /** Tells whether an offset is in code. Offsets are asked for in any order. */
@@ -126,6 +136,8 @@ class Reader {
   readonly #remarks: { readonly body: string; readonly about: About }[] = [];
   #accepted = '';
   #rejected = '';
+  /** The end of the accepted text: to look at the whole for each comment takes too long. */
+  #tail = '';
 
   constructor(markdown: string, marks: readonly Mark[]) {
     this.#markdown = markdown;
@@ -156,8 +168,13 @@ class Reader {
   }
 
   #both(text: string): void {
-    this.#accepted += text;
+    this.#accept(text);
     this.#rejected += text;
+  }
+
+  #accept(text: string): void {
+    this.#accepted += text;
+    this.#tail = (this.#tail + text).slice(-MOST_BEFORE);
   }
 
   #take({ kind, content }: Mark): About {
@@ -175,7 +192,7 @@ class Reader {
 
   #insert(words: string): void {
     if (words !== '') this.#changes.push({ kind: 'insertion', words });
-    this.#accepted += words;
+    this.#accept(words);
   }
 
   #delete(words: string): About {
@@ -188,19 +205,15 @@ class Reader {
   /** The sentence before a comment that follows no marked words. */
   #before(): About {
     const end = this.#accepted.length;
-    const near = this.#accepted.slice(Math.max(0, end - MOST_BEFORE)).trimEnd();
+    const near = this.#tail.trimEnd();
     const [last] = [...near.matchAll(/\n\n+|[.!?…]["”’»)]?\s+/gu)].slice(-1);
     const start = last ? last.index + last[0].length : 0;
-    return { start: end - this.#spaceBefore() - near.length + start, end, stands: true };
-  }
-
-  #spaceBefore(): number {
-    return this.#accepted.length - this.#accepted.trimEnd().length;
+    return { start: end - this.#tail.length + start, end, stands: true };
   }
 
   /** How many of the spaces around a comment are too many without it. */
   #doubledSpace(at: number): number {
-    return /(?:^|\s)$/.test(this.#accepted) && this.#markdown[at] === ' ' ? 1 : 0;
+    return /(?:^|\s)$/.test(this.#tail) && this.#markdown[at] === ' ' ? 1 : 0;
   }
 
   #words({ start, end, stands }: About): Omit<MarkedComment, 'body'> {

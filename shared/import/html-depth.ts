@@ -1,3 +1,5 @@
+import { MOST_TAGS, TooMuch } from './too-much.ts';
+
 /** Few pages that people read come near; the time to read one grows faster than its depth. */
 const DEEPEST = 250;
 /** Elements without content, and those whose end tag is commonly left out. */
@@ -21,18 +23,22 @@ const MOST_REOPENED = 500_000;
  * parsed in reasonable time.
  *
  * @throws RangeError where elements are nested too deeply or too many are left open
+ * @throws TooMuch where there are too many
  */
 export function checkedDepth(html: string): number {
   let depth = 0;
   let deepest = 0;
   let open = 0;
   let reopened = 0;
+  let tags = 0;
   /** The script or style that the scan is in: what looks like tags there is none. */
   let inside = '';
   for (const [tag, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)(?:[^<>]*>)?/giu)) {
     const element = name.toLowerCase();
     if (inside !== '' && (end !== '/' || element !== inside)) continue;
     inside = end === '' && /^(?:script|style)$/.test(element) ? element : '';
+    tags += 1;
+    if (tags > MOST_TAGS) throw new TooMuch();
     const step = end === '/' ? -1 : 1;
     reopened += open;
     if (formatting.has(element)) open = Math.max(0, open + step);

@@ -108,7 +108,8 @@ function replace(link: Element, number: number, parents: Parents): void {
     type: 'element',
     tagName: NOTE_MARK,
     properties: { number },
-    children: [],
+    // Empty, it would be taken for no content, and the space behind it for a second one.
+    children: [{ type: 'text', value: String(number) }],
   });
 }
 

@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { gatherNotes, NOTE_MARK, NOTE_TEXT } from './html-notes.ts';
 import { joinLists } from './join-lists.ts';
+import { joinTexts } from './join-texts.ts';
 import { breaksToText } from './line-breaks.ts';
 import { officeStructure } from './office-html.ts';
 
@@ -84,6 +85,7 @@ function tree(html: string, base: string, prepare?: (clean: Root) => void): Mark
   const clean = cleaner.runSync(parser.parse(html)) as Root;
   prepare?.(clean);
   settleAddresses(clean, base);
+  joinTexts(clean);
   settleTables(clean);
   dropEmpty(clean);
   joinLists(clean);

@@ -4,8 +4,9 @@ import type { ArticleFields } from '../model/article.ts';
 import type { Person } from '../model/primitives.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { followEdit } from '../review/suggestions.ts';
-import { makeAnchor } from '../text/anchors.ts';
+import { AnchoredText } from '../text/anchors.ts';
 import { readBody } from '../text/paragraphs.ts';
+import { wordFinder } from './word-finder.ts';
 
 /** A change that a file recorded, with who made it and when. */
 export interface RecordedChange {
@@ -98,9 +99,6 @@ function letters(words: string): string {
   return words.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
-/** Characters that are looked through for the words of comments, over all of them. */
-const MOST_SEARCHED = 500_000_000;
-
 /**
  * Finds the words of comments in a body: where they stand once, or where most of what stands
  * around them is the same. Others keep their words without a place.
@@ -112,46 +110,22 @@ export function placeComments(
   comments: readonly ReceivedComment[],
 ): readonly PlacedThread[] {
   const shown = readBody(body);
-  const text = shown.text.replace(/\s/gu, ' ');
-  let left = MOST_SEARCHED;
+  const anchored = new AnchoredText(body);
+  const find = wordFinder(plainSpaces(shown.text));
   return comments.map(({ exact, prefix, suffix, stands, ...remark }): PlacedThread => {
-    const wanted = exact.replace(/\s/gu, ' ');
-    const around = [prefix, suffix].map((words) => words.replace(/\s/gu, ' '));
-    left -= text.length;
-    const at = stands && left >= 0 ? placeOf(text, wanted, around) : null;
+    const wanted = plainSpaces(exact);
+    const at = stands ? find(wanted, plainSpaces(prefix), plainSpaces(suffix)) : null;
     if (at === null) {
       const nowhere = { start: 0, end: 0, exact, prefix, suffix, sentenceHash: '', orphaned: true };
       return { ...remark, anchor: nowhere };
     }
     const [start, end] = shown.toBody(at, at + wanted.length);
-    return { ...remark, anchor: makeAnchor(body, start, end) };
+    return { ...remark, anchor: anchored.make(start, end) };
   });
 }
 
-function placeOf(
-  text: string,
-  words: string,
-  [prefix = '', suffix = '']: readonly string[],
-): number | null {
-  if (words === '') return null;
-  const places: { readonly at: number; readonly same: number }[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const before = text.slice(Math.max(0, at - prefix.length), at);
-    const after = text.slice(at + words.length, at + words.length + suffix.length);
-    places.push({ at, same: sameAtEnd(before, prefix) + sameAtStart(after, suffix) });
-  }
-  const [best, next] = places.sort((a, b) => b.same - a.same);
-  return best && (!next || next.same < best.same) ? best.at : null;
-}
-
-function sameAtStart(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  return same;
-}
-
-function sameAtEnd(a: string, b: string): number {
-  return sameAtStart([...a].reverse().join(''), [...b].reverse().join(''));
+function plainSpaces(words: string): string {
+  return words.replace(/\s/gu, ' ');
 }
 
 /**
@@ -169,6 +143,7 @@ export function carryMarkup(markup: Markup, before: string, after: string): Mark
       followEdit(all, { from: fromA, to: toA, insert: after.slice(fromB, toB) }),
     markup.suggestions.map((one, index) => ({ ...one, id: `suggestion-${index}` })),
   );
+  const anchored = new AnchoredText(after);
   const comments = markup.comments.map((thread): PlacedThread => {
     if (thread.anchor.orphaned) return thread;
     const [start, end] = [thread.anchor.start, thread.anchor.end].map((offset) =>
@@ -177,7 +152,7 @@ export function carryMarkup(markup: Markup, before: string, after: string): Mark
     const same = after.slice(start, end) === thread.anchor.exact;
     return {
       ...thread,
-      anchor: same ? makeAnchor(after, start ?? 0, end ?? 0) : { ...thread.anchor, orphaned: true },
+      anchor: same ? anchored.make(start ?? 0, end ?? 0) : { ...thread.anchor, orphaned: true },
     };
   });
   return {

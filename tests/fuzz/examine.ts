@@ -6,32 +6,50 @@ import { runTask } from '../../main/worker/in-place.ts';
 import { bodyHtml } from '../../shared/export/body-html.ts';
 import { parseMarkdown } from '../../shared/export/markdown-tree.ts';
 import { articleFieldsSchema } from '../../shared/model/article.ts';
+import { cslItemSchema } from '../../shared/model/csl.ts';
 import { DeskFailure } from '../../shared/model/result.ts';
 import type { SourceText } from '../../shared/model/source-text.ts';
+import type { SourceData } from '../../shared/source-data/found.ts';
 import { allRejected } from '../support/markup.ts';
 import { ENTITY_MARK } from './attacks.ts';
 import type { Seed } from './seeds.ts';
 
-/** What came of a file, as copy and as a source; null where it was refused or something broke. */
+/** What came of a file by the door that it came in; null where it was refused or something broke. */
 export interface WasRead {
   readonly copy: ReadCopy | null;
   readonly source: SourceText | null;
+  readonly data: SourceData | null;
+  /** The longest that a door took, of the processor: other programs take nothing from that. */
+  readonly ms: number;
   /** Failures that nobody foresaw. */
   readonly faults: readonly string[];
 }
 
-/** Reads a file through the task door, as copy and as a source. */
+/** Reads a file through the task door: as copy, as a source and as data about sources. */
 export async function readFile({ name, bytes }: Seed): Promise<WasRead> {
   const faults: string[] = [];
-  const copy = await copyOf(name, bytes, faults);
-  const source = await sourceOf(name, bytes, faults);
-  return { copy, source, faults };
+  let ms = 0;
+  const timed = async <T>(read: () => Promise<T>): Promise<T> => {
+    const started = process.cpuUsage();
+    const answer = await read();
+    const { user, system } = process.cpuUsage(started);
+    ms = Math.max(ms, (user + system) / 1000);
+    return answer;
+  };
+  const copy = await timed(() => copyOf(name, bytes, faults));
+  const source = await timed(() => sourceOf(name, bytes, faults));
+  const data = await timed(() => dataOf(basename(name), bytes, faults));
+  return { copy, source, data, ms, faults };
 }
 
 /** What must not be in what came of a file; empty where all is well. */
-export function faultsOf({ copy, source, faults }: WasRead, format: string): readonly string[] {
+export function faultsOf(
+  { copy, source, data, faults }: WasRead,
+  format: string,
+): readonly string[] {
   return [
     ...faults,
+    ...(data ? faultsOfData(data) : []),
     ...(copy ? faultsOfCopy(copy, format) : []),
     ...(source ? faultsOfSource(source, format) : []),
   ];
@@ -43,10 +61,27 @@ async function copyOf(path: string, bytes: Uint8Array, faults: string[]): Promis
   try {
     return await runTask('readCopy', { fileName, bytes, ...when });
   } catch (error) {
-    if (!(error instanceof DeskFailure)) faults.push(`copy: ${stackOf(error)}`);
-    else if (!error.message.includes(fileName)) faults.push('copy: the refusal names no file');
+    faults.push(...faultsOfRefusal('copy', fileName, error));
     return null;
   }
+}
+
+async function dataOf(
+  fileName: string,
+  bytes: Uint8Array,
+  faults: string[],
+): Promise<SourceData | null> {
+  try {
+    return await runTask('readSourceData', { fileName, bytes });
+  } catch (error) {
+    faults.push(...faultsOfRefusal('data', fileName, error));
+    return null;
+  }
+}
+
+function faultsOfRefusal(door: string, fileName: string, error: unknown): readonly string[] {
+  if (!(error instanceof DeskFailure)) return [`${door}: ${stackOf(error)}`];
+  return error.message.includes(fileName) ? [] : [`${door}: the refusal names no file`];
 }
 
 async function sourceOf(
@@ -67,9 +102,9 @@ function stackOf(error: unknown): string {
 }
 
 /** Formats in which anybody may write any address; whatever shows them makes it harmless. */
-const freeText = /^(?:md|txt|csv)$/;
+const freeText = /^(?:md|txt|csv|bibtex|ris|csl)$/;
 /** Formats that know no entities, so that a declaration is text. */
-const noEntities = /^(?:md|txt|csv|rtf|html|ninjs)$/;
+const noEntities = /^(?:md|txt|csv|rtf|html|ninjs|bibtex|ris|csl)$/;
 
 function faultsOfCopy({ intake, markup }: ReadCopy, format: string): readonly string[] {
   const { fields, body } = intake;
@@ -117,6 +152,12 @@ function faultsOfHtml(body: string): readonly string[] {
     }
   });
   return faults;
+}
+
+function faultsOfData({ found }: SourceData): readonly string[] {
+  return found.every(({ csl }) => cslItemSchema.safeParse(csl).success)
+    ? []
+    : ['the data of a source does not fit the schema'];
 }
 
 function faultsOfSource({ readable, text, parts, reason }: SourceText, format: string) {

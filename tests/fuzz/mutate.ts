@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { attacks } from './attacks.ts';
+import { FIXED } from './fixed-time.ts';
 import { inJson, inMarkup } from './keep-form.ts';
 import type { Random } from './random.ts';
 import type { Seed } from './seeds.ts';
@@ -101,12 +102,13 @@ function inParts(random: Random, bytes: Uint8Array): Uint8Array {
     key,
     [value, { level: key === 'mimetype' ? 0 : 1 }],
   ]);
-  return zipSync(Object.fromEntries(packed));
+  return zipSync(Object.fromEntries(packed), { mtime: FIXED });
 }
 
 function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
-    return unzipSync(bytes);
+    // A damaged directory may claim any size.
+    return unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= HUGE });
   } catch {
     // An earlier mutation damaged it.
     return {};

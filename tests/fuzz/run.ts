@@ -4,19 +4,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mutated } from './mutate.ts';
 import { randomOf } from './random.ts';
-import { makeSeeds } from './seeds.ts';
+import { makeSeeds, type Seed } from './seeds.ts';
 import { Tally } from './tally.ts';
-import type { Answer, Message } from './worker.ts';
+import type { Answer, Order } from './worker.ts';
 
 /*
- * Reads many mutated files in a worker process: `run.ts [cases] [first]`. Each has 5 seconds of the processor and the
- * process a heap of 512 MB. A file that makes something go wrong is written to `test-results/fuzz`.
+ * Reads many mutated files in a worker process: `run.ts [cases] [first]`. Each has 5 seconds of the
+ * processor, and the process 512 MB of memory, itself included. A file that makes something go wrong
+ * is written to `test-results/fuzz`.
  */
 
 const LONGEST_MS = 5000;
 /** A machine may be busy with other things: then a hang is told later. */
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 300_000;
 const MOST_MB = 512;
+/** Of {@link MOST_MB}, for objects; the rest is for the program itself, what is young and buffers. */
+const MOST_HEAP_MB = 384;
 const [cases = 10_000, first = 0] = process.argv.slice(2).map(Number);
 
 const seeds = await makeSeeds();
@@ -31,13 +34,19 @@ process.exitCode = tally.failed ? 1 : 0;
 function oneWorker(): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
-      execArgv: ['--import', 'tsx', `--max-old-space-size=${MOST_MB}`],
+      execArgv: ['--import', 'tsx', `--max-old-space-size=${MOST_HEAP_MB}`],
+      serialization: 'advanced',
     });
+    const send = (order: Order) => worker.send(order);
     let isReady = false;
     let timer: NodeJS.Timeout | undefined;
-    const hung = () => {
-      fault(next, 'hangs');
+    let file = seeds[0];
+    const ended = (how: string) => {
+      if (file) fault(file, how);
       next += 1;
+    };
+    const hung = () => {
+      ended('hangs');
       worker.removeAllListeners('exit');
       worker.once('exit', () => resolve());
       worker.kill('SIGKILL');
@@ -45,39 +54,41 @@ function oneWorker(): Promise<void> {
     worker.once('exit', (code, signal) => {
       clearTimeout(timer);
       if (!isReady) reject(new Error('The worker did not start'));
-      else if (next < first + cases) {
-        fault(next, `ended the process (${code ?? signal})`);
-        next += 1;
-      }
+      else if (next < first + cases) ended(`ended the process (${code ?? signal})`);
       resolve();
     });
-    worker.on('message', (message: Message) => {
+    worker.on('message', (message: 'ready' | Answer) => {
       clearTimeout(timer);
-      if (message === 'begins') timer = setTimeout(hung, LONGEST_WAIT_MS);
-      if (message === 'begins' || message === 'has-read') return;
       isReady = true;
-      if (message !== 'ready') done(message);
-      if (next >= first + cases) worker.disconnect();
-      else worker.send(next);
+      if (message !== 'ready' && file) done(file, message);
+      if (next >= first + cases) {
+        worker.disconnect();
+        return;
+      }
+      file = mutated(randomOf(next), seeds);
+      timer = setTimeout(hung, LONGEST_WAIT_MS);
+      send({ kind: 'case', file });
     });
+    send({ kind: 'warm-up', files: seeds });
   });
 }
 
-function done(answer: Answer): void {
-  tally.add(answer);
-  for (const one of answer.faults) fault(answer.number, one);
-  if (answer.ms > LONGEST_MS) fault(answer.number, `took ${Math.round(answer.ms)} ms`);
+function done(file: Seed, answer: Answer): void {
+  tally.add(file.format, answer);
+  const memory = Math.round(answer.memory / 2 ** 20);
+  for (const one of answer.faults) fault(file, one);
+  if (answer.ms > LONGEST_MS) fault(file, `took ${Math.round(answer.ms)} ms`);
+  if (memory > MOST_MB) fault(file, `took ${memory} MB`);
   next += 1;
   if (next % 500 === 0) say(`${next - first} of ${cases}`);
 }
 
-function fault(number: number, what: string): void {
-  const { format, name, bytes } = mutated(randomOf(number), seeds);
+function fault({ format, name, bytes }: Seed, what: string): void {
   tally.fault(format);
   const folder = join('test-results', 'fuzz');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${number}-${name.replace(/.*\//, '')}`), bytes);
-  say(`case ${number} (${name}, ${format}): ${what}`);
+  writeFileSync(join(folder, `${next}-${name.replace(/.*\//, '')}`), bytes);
+  say(`case ${next} (${name}, ${format}): ${what}`);
 }
 
 function say(what: string): void {

@@ -7,6 +7,7 @@ import * as odt from '../support/odt-files.ts';
 import { makePdf } from '../support/pdf-files.ts';
 import * as rtf from '../support/rtf-files.ts';
 import { commented, deleted, inserted, paragraph, run, wordFile } from '../support/word-files.ts';
+import { atFixedTime, FIXED } from './fixed-time.ts';
 
 /** A whole file that mutations start from. */
 export interface Seed {
@@ -89,6 +90,24 @@ const ninjs1 = JSON.stringify({
   body_html: '<p>The council <b>met</b>.</p>',
 });
 
+const bibtex =
+  '@string{dray = "Dray Press"}\n@comment{None}\n@article{lund2026,\n  author = {Lund, Ada and {Dray Council}},\n  title = {The {Levy} of the {\\"O}resund},\n  journal = "Harbour " # dray,\n  year = 2026, month = mar, pages = {1--9},\n  doi = {10.5555/levy},\n  crossref = {maas2025}\n}\n@book{maas2025, title = {Berths}, editor = {Maas, Piet}, date = {2025-05-01/2025-06}}\n';
+
+const ris =
+  'TY  - JOUR\nAU  - Lund, Ada\nTI  - The levy\nJO  - Harbour\nPY  - 2026/03/04\nSP  - 1\nEP  - 9\nDO  - 10.5555/levy\nER  - \n\nTY  - BOOK\nED  - Maas, Piet\nTI  - Berths\nN1  - <i>A note</i>\nER  - \n';
+
+const csl = JSON.stringify([
+  {
+    type: 'article-journal',
+    title: 'The <i>levy</i>',
+    author: [{ family: 'Lund', given: 'Ada' }, { literal: 'Dray Council' }],
+    issued: { 'date-parts': [[2026, 3, 4]] },
+    URL: 'https://council.example/levy',
+    page: '1-9',
+  },
+  { type: 'book', title: 'Berths', accessed: { literal: 'spring' } },
+]);
+
 /** Archives that unfold to far more than they are, or lie about it. */
 function bombs(): readonly Seed[] {
   const spaces = new Uint8Array(45 * 1024 * 1024).fill(32);
@@ -97,10 +116,13 @@ function bombs(): readonly Seed[] {
     {
       format: 'odt',
       name: 'bomb.odt',
-      bytes: zipSync({
-        mimetype: [mimetype[0], { level: 0 }],
-        'content.xml': [spaces, { level: 1 }],
-      }),
+      bytes: zipSync(
+        {
+          mimetype: [mimetype[0], { level: 0 }],
+          'content.xml': [spaces, { level: 1 }],
+        },
+        { mtime: FIXED },
+      ),
     },
     {
       format: 'docx',
@@ -119,7 +141,7 @@ export async function makeSeeds(): Promise<readonly Seed[]> {
     name,
     bytes: strToU8(content),
   });
-  return [
+  const seeds: readonly Seed[] = [
     { format: 'docx', name: 'levy.docx', bytes: wordSeed() },
     {
       format: 'docx',
@@ -146,6 +168,9 @@ export async function makeSeeds(): Promise<readonly Seed[]> {
     text('ninjs', 'old.json', ninjs1),
     text('nitf', 'levy.xml', nitf),
     text('csv', 'levy.csv', 'Town;Berths\nDray;165\n"Tarn ""x""";"7\n8"\n'),
+    text('bibtex', 'levy.bib', bibtex),
+    text('ris', 'levy.ris', ris),
+    text('csl', 'levy-sources.json', csl),
     {
       format: 'pdf',
       name: 'levy.pdf',
@@ -158,4 +183,5 @@ export async function makeSeeds(): Promise<readonly Seed[]> {
     },
     ...bombs(),
   ];
+  return seeds.map(atFixedTime);
 }

@@ -4,26 +4,28 @@ interface Row {
   cases: number;
   copyRead: number;
   sourceRead: number;
+  dataRead: number;
   faults: number;
   times: number[];
+  memory: number;
 }
 
 /** Counts what came of cases by format. */
 export class Tally {
   readonly #rows = new Map<string, Row>();
-  #peak = 0;
 
   get failed(): boolean {
     return [...this.#rows.values()].some(({ faults }) => faults > 0);
   }
 
-  add({ format, isCopy, isSource, ms, memory }: Answer): void {
+  add(format: string, { isCopy, isSource, isData, ms, memory }: Answer): void {
     const row = this.#row(format);
     row.cases += 1;
     row.times.push(ms);
     if (isCopy) row.copyRead += 1;
     if (isSource) row.sourceRead += 1;
-    this.#peak = Math.max(this.#peak, memory);
+    if (isData) row.dataRead += 1;
+    row.memory = Math.max(row.memory, memory);
   }
 
   fault(format: string): void {
@@ -37,14 +39,15 @@ export class Tally {
       const times = row.times.toSorted((a, b) => a - b);
       const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
       const slowest = Math.round(times.at(-1) ?? 0);
-      const counts = [row.cases, row.copyRead, row.sourceRead, row.faults];
-      return `| ${[format, ...counts, at(0.5), slowest].join(' | ')} |`;
+      const counts = [row.cases, row.copyRead, row.sourceRead, row.dataRead, row.faults];
+      const most = Math.round(row.memory / 2 ** 20);
+      return `| ${[format, ...counts, at(0.5), slowest, most].join(' | ')} |`;
     });
     return [
-      `${cases} files from number ${first}; at most ${Math.round(this.#peak / 2 ** 20)} MB in the worker, itself included`,
+      `${cases} files from number ${first}`,
       '',
-      '| format | files | read as copy | read as source | faults | median ms | slowest ms |',
-      '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+      '| format | files | read as copy | as source | as data | faults | median ms | slowest ms | most MB |',
+      '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
       ...lines,
     ].join('\n');
   }
@@ -54,8 +57,10 @@ export class Tally {
       cases: 0,
       copyRead: 0,
       sourceRead: 0,
+      dataRead: 0,
       faults: 0,
       times: [],
+      memory: 0,
     };
     this.#rows.set(format, row);
     return row;

@@ -1,49 +1,49 @@
 import { faultsOf, readFile } from './examine.ts';
-import { mutated } from './mutate.ts';
-import { randomOf } from './random.ts';
-import { makeSeeds } from './seeds.ts';
+import { forgetPeak, peakMemory } from './peak-memory.ts';
+import type { Seed } from './seeds.ts';
 
 /*
- * Examines the cases that it is sent by number, in a process whose memory is limited, so that a case
- * that hangs or takes all of it ends this process only.
+ * Reads the files that it is sent, in a process that holds nothing but the readers and whose memory is
+ * limited, so that a file that hangs it or takes all of it ends this process only.
  */
+
+/** Files to begin with, or a case. */
+export type Order =
+  | { readonly kind: 'warm-up'; readonly files: readonly Seed[] }
+  | { readonly kind: 'case'; readonly file: Seed };
 
 /** What came of a case. */
 export interface Answer {
-  readonly number: number;
-  readonly format: string;
   readonly isCopy: boolean;
   readonly isSource: boolean;
+  readonly isData: boolean;
   readonly faults: readonly string[];
-  /** Of the processor, which other programs take nothing from. */
+  /** The longest that one of its readings took, of the processor. */
   readonly ms: number;
-  /** Most memory that this process ever had, in bytes. */
+  /** Most memory that the process had while it read the file, all in all, in bytes. */
   readonly memory: number;
 }
 
-/** The worker can be given a case, reads one now, has read it, or answers what came of it. */
-export type Message = 'ready' | 'begins' | 'has-read' | Answer;
+process.on('message', async (order: Order) => {
+  if (order.kind === 'warm-up') {
+    // The first file loads what the readers need; that is no time of a case.
+    for (const file of order.files) await readFile(file);
+    process.send?.('ready');
+    return;
+  }
+  process.send?.(await answerTo(order.file));
+});
 
-const say = (message: Message) => process.send?.(message);
-const seeds = await makeSeeds();
-// The first file loads what the readers need; that is no time of a case.
-for (const seed of seeds) await readFile(seed);
-
-process.on('message', async (number: number) => {
-  const file = mutated(randomOf(number), seeds);
-  say('begins');
-  const started = process.cpuUsage();
+async function answerTo(file: Seed): Promise<Answer> {
+  forgetPeak();
   const read = await readFile(file);
-  const { user, system } = process.cpuUsage(started);
-  say('has-read');
-  say({
-    number,
-    format: file.format,
+  const memory = peakMemory();
+  return {
     isCopy: read.copy !== null,
     isSource: read.source?.readable === true,
+    isData: read.data !== null,
     faults: faultsOf(read, file.format),
-    ms: (user + system) / 1000,
-    memory: process.resourceUsage().maxRSS * 1024,
-  });
-});
-say('ready');
+    ms: read.ms,
+    memory,
+  };
+}

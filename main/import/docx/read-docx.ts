@@ -18,11 +18,21 @@ import { wordToHtml } from './word-html.ts';
 const changeable = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/i;
 const main = /^word\/document\d*\.xml$/i;
 
-/** Reads a Word document with its tracked changes and comments. Never fails: says why it can't. */
+const xml = /\.(?:xml|rels)$/i;
+/** Parts that say what the document is and what is in it. */
+const needed = /^(?:word\/|_rels\/|\[Content_Types\]\.xml$)/i;
+
+/**
+ * Reads a Word document with its tracked changes and comments. Never fails on what is in the file: says
+ * why it can't be read.
+ *
+ * @throws TooMuch where it has too many elements
+ */
 export async function readDocx(bytes: Uint8Array): Promise<RecordedCopy | Unreadable> {
   const opened = await openPackage(bytes);
   if (opened.kind !== 'opened') return opened.kind;
-  const { parts } = opened;
+  const parts = wellFormed(opened.parts);
+  if (!parts) return 'damaged';
   const changes: TrackedChange[] = [];
   for (const [name, part] of parts) {
     if (!changeable.test(name)) continue;
@@ -46,6 +56,18 @@ export async function readDocx(bytes: Uint8Array): Promise<RecordedCopy | Unread
     comments: placedComments(wordComments(parts), accepted.commented, rejected.commented),
     properties: fieldsOf(parts),
   };
+}
+
+/**
+ * The parts without XML that is not well-formed: the reader of the rest would go on with it, which may
+ * take very long. Null where the document can't do without it.
+ */
+function wellFormed(parts: Parts): Parts | null {
+  const broken = [...parts]
+    .filter(([name, part]) => xml.test(name) && !parseXml(part))
+    .map(([name]) => name);
+  if (broken.some((name) => needed.test(name))) return null;
+  return new Map([...parts].filter(([name]) => !broken.includes(name)));
 }
 
 /** The parts with all changes settled, and the words that comments are about in them. */

@@ -40,7 +40,7 @@ export function settleChanges(document: Document, form: Form): void {
     else if (kept.has(name)) unwrap(element);
   }
   if (form === 'rejected') deletedTextAgain(document);
-  for (const paragraph of joining) joinWithNext(paragraph);
+  joinWithNext(joining);
 }
 
 /** Whether it says that a paragraph's end or a row was changed, rather than holding words. */
@@ -107,22 +107,45 @@ function paragraphsToJoin(document: Document, gone: ReadonlySet<string>): readon
   });
 }
 
-/** The next paragraph goes on in this one; an empty one, or one before a table, just goes. */
-function joinWithNext(paragraph: Element): void {
+/**
+ * Each paragraph goes on in the next one; an empty one, or one before a table, just goes. Several in a
+ * row are joined at once: one by one, the words of the first would be moved as often as there are others.
+ */
+function joinWithNext(paragraphs: readonly Element[]): void {
+  let row: Element[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    row.push(paragraph);
+    if (nextBlock(paragraph) === paragraphs[index + 1]) continue;
+    joinRow(row);
+    row = [];
+  }
+}
+
+function nextBlock(paragraph: Element): Node | null {
   let next = paragraph.nextSibling;
   while (next && wordName(next) !== 'p' && wordName(next) !== 'tbl') next = next.nextSibling;
-  if (!next || wordName(next) !== 'p') {
-    if (wordText(paragraph).trim() === '' && next) detach(paragraph);
-    return;
+  return next;
+}
+
+function joinRow(row: readonly Element[]): void {
+  const last = row.at(-1);
+  if (!last) return;
+  const next = nextBlock(last);
+  const goesOn = next !== null && wordName(next) === 'p';
+  const target = goesOn ? next : last;
+  const content = last.ownerDocument.createDocumentFragment();
+  for (const paragraph of row) {
+    if (paragraph === target) continue;
+    while (paragraph.firstChild) {
+      const child = paragraph.firstChild;
+      if (wordName(child) === 'pPr') detach(child);
+      else content.appendChild(child);
+    }
+    detach(paragraph);
   }
-  const properties = wordChild(next, 'pPr');
-  const before = properties ? properties.nextSibling : next.firstChild;
-  while (paragraph.firstChild) {
-    const child = paragraph.firstChild;
-    if (wordName(child) === 'pPr') detach(child);
-    else next.insertBefore(child, before);
-  }
-  detach(paragraph);
+  const properties = wordChild(target, 'pPr');
+  target.insertBefore(content, properties ? properties.nextSibling : target.firstChild);
+  if (!goesOn && next && wordText(target).trim() === '') detach(target);
 }
 
 /** Words of a deletion that is none any more are words like others. */

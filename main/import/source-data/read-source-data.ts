@@ -53,7 +53,7 @@ export function readSourceData(fileName: string, bytes: Uint8Array): SourceData 
 
 function formatOf(text: string): SourceDataFormat | null {
   if (/^\s*[[{]/.test(text)) return 'csl';
-  if (/^\s*TY {1,2}- /m.test(text)) return 'ris';
+  if (/^[^\S\n]*TY {1,2}- /m.test(text)) return 'ris';
   return /@\s*[A-Za-z]+\s*[{(]/.test(text) ? 'bibtex' : null;
 }
 

@@ -1,7 +1,7 @@
 import type { SourceText } from '../../../shared/model/source-text.ts';
 import { type DocumentType, documentKinds } from '../file-type.ts';
 import { documentReaders } from '../read-document.ts';
-import { readHtmlFragment, TOO_DEEP } from './html.ts';
+import { beyondReading, readHtmlFragment } from './html.ts';
 import { unreadable } from './outcome.ts';
 
 const reasons = {
@@ -19,8 +19,8 @@ const reasons = {
  */
 export function documentReader(type: DocumentType): (bytes: Uint8Array) => Promise<SourceText> {
   return async (bytes) => {
-    const copy = await readOrTooDeep(type, bytes);
-    if (copy === 'too-deep') return unreadable(TOO_DEEP);
+    const copy = await readOrBeyond(type, bytes);
+    if (copy instanceof RangeError) return beyondReading(copy);
     if (copy === 'damaged') {
       return unreadable(
         `This file is damaged or is no ${documentKinds[type].name.replace(/^an? /, '')}, so its text can’t be read. Open it in Word or LibreOffice, save it again as ${type.toUpperCase()} or PDF and attach that.`,
@@ -31,11 +31,11 @@ export function documentReader(type: DocumentType): (bytes: Uint8Array) => Promi
   };
 }
 
-async function readOrTooDeep(type: DocumentType, bytes: Uint8Array) {
+async function readOrBeyond(type: DocumentType, bytes: Uint8Array) {
   try {
     return await documentReaders[type](bytes);
   } catch (error) {
-    if (error instanceof RangeError) return 'too-deep';
+    if (error instanceof RangeError) return error;
     throw error;
   }
 }

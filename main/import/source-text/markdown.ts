@@ -5,7 +5,10 @@ import { unified } from 'unified';
 import { plainBlocks } from '../../../shared/import/html-to-markdown.ts';
 import { breaksToText } from '../../../shared/import/line-breaks.ts';
 import { oneLine } from '../../../shared/import/lines.ts';
+import { isTooMuch } from '../../../shared/import/markdown-size.ts';
+import { TooMuch } from '../../../shared/import/too-much.ts';
 import type { SourceText } from '../../../shared/model/source-text.ts';
+import { beyondReading } from './html.ts';
 import { readable } from './outcome.ts';
 import { EMPTY, readDecoded } from './plain.ts';
 
@@ -13,7 +16,9 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
 
 /** The words of Markdown without its marks. */
 export function readMarkdown(bytes: Uint8Array): SourceText {
-  return readDecoded(bytes, (text) => readable(markdownBlocks(text), EMPTY));
+  return readDecoded(bytes, (text) =>
+    isTooMuch(text) ? beyondReading(new TooMuch()) : readable(markdownBlocks(text), EMPTY),
+  );
 }
 
 /** The words of Markdown by block, one line each. */

@@ -1,6 +1,6 @@
 import type { Copy } from '../../../shared/import/intake.ts';
 import type { SourceText } from '../../../shared/model/source-text.ts';
-import { TOO_DEEP } from './html.ts';
+import { beyondReading } from './html.ts';
 import { markdownBlocks } from './markdown.ts';
 import { readable, unreadable } from './outcome.ts';
 import { readDecoded } from './plain.ts';
@@ -13,8 +13,8 @@ import { readDecoded } from './plain.ts';
 export function readNewsItem(read: (text: string) => Copy | string) {
   return (bytes: Uint8Array): SourceText =>
     readDecoded(bytes, (text) => {
-      const item = readOrTooDeep(read, text);
-      if (item === 'too-deep') return unreadable(TOO_DEEP);
+      const item = readOrBeyond(read, text);
+      if (item instanceof RangeError) return beyondReading(item);
       if (typeof item === 'string') {
         return unreadable(
           'This file is no news item (ninjs or NITF) with a text, so no text can be read from it. Check it by eye, or save it as PDF, DOCX, text or CSV and attach that.',
@@ -25,11 +25,14 @@ export function readNewsItem(read: (text: string) => Copy | string) {
     });
 }
 
-function readOrTooDeep(read: (text: string) => Copy | string, text: string): Copy | string {
+function readOrBeyond(
+  read: (text: string) => Copy | string,
+  text: string,
+): Copy | string | RangeError {
   try {
     return read(text);
   } catch (error) {
-    if (error instanceof RangeError) return 'too-deep';
+    if (error instanceof RangeError) return error;
     throw error;
   }
 }

@@ -1,0 +1,33 @@
+import { TooMuch } from './too-much.ts';
+
+/** A line is a paragraph or an item at most, each about a tenth of a millisecond. */
+const MOST_LINES = 50_000;
+/** Signs that may be marks: emphasis, code, links, tables. */
+const MOST_SIGNS = 100_000;
+/** Links and notes that are none take a time that grows with the square of their number. */
+const MOST_BRACKETS = 20_000;
+
+const [lineFeed, bracket] = [10, 91];
+const signs: ReadonlySet<number> = new Set([...'*_`<~|&['].map((sign) => sign.charCodeAt(0)));
+
+/**
+ * Refuses Markdown that would take too long to read. An article of 50,000 words with 500 footnotes and as
+ * many links comes to a tenth of what is allowed.
+ *
+ * @throws TooMuch
+ */
+export function checkMarkdownSize(markdown: string): void {
+  if (isTooMuch(markdown)) throw new TooMuch();
+}
+
+/** What {@link checkMarkdownSize} refuses. */
+export function isTooMuch(markdown: string): boolean {
+  let [lines, marks, brackets] = [0, 0, 0];
+  for (let at = 0; at < markdown.length; at += 1) {
+    const code = markdown.charCodeAt(at);
+    if (code === lineFeed) lines += 1;
+    else if (signs.has(code)) marks += 1;
+    if (code === bracket) brackets += 1;
+  }
+  return lines > MOST_LINES || marks > MOST_SIGNS || brackets > MOST_BRACKETS;
+}
