@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { CitationLine } from './citations.ts';
+import { withoutControls } from './plain.ts';
 
 /** An HTML element; strings among its content become text, never markup. */
 export function element(
@@ -43,7 +44,7 @@ const stringifier = unified()
   .use(rehypeStringify, { upperDoctype: true, collapseEmptyAttributes: true })
   .freeze();
 
-/** Writes HTML. */
+/** Writes HTML. What it forbids, control characters and non-characters (13.2.3.5), is U+FFFD. */
 export function htmlText(tree: Root): string {
-  return stringifier.stringify(tree);
+  return withoutControls(stringifier.stringify(tree).replace(/\r\n?/g, '\n'));
 }

@@ -3,7 +3,7 @@ export const DRAFT_MARK = 'DRAFT – not approved';
 
 const lineBreaks = /[\t\n\v\f\r\u2028\u2029]+/g;
 /** Control characters and non-characters, which HTML and XML forbid. */
-const controls = /[\p{Cc}\uFFFE\uFFFF]/gu;
+const controls = /[\p{Cc}\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 
 /**
  * One line of plain text: line breaks and tabs become a space, control characters and outer

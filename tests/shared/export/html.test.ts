@@ -7,18 +7,9 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { newsCitation } from '../../../shared/export/citations.ts';
 import { dossierHtmlExporter } from '../../../shared/export/dossier-html.ts';
-import type { ExportInput } from '../../../shared/export/exporter.ts';
 import { htmlExporter } from '../../../shared/export/html.ts';
-import {
-  article,
-  body,
-  citation,
-  claim,
-  draftInput,
-  fields,
-  input,
-  withText,
-} from './export-input.ts';
+import { article, draftInput, fields, input, withText } from './export-input.ts';
+import { hostileInput, rich } from './hostile-input.ts';
 import { hostilePieces, hostileText } from './markup.ts';
 
 const validator = new HtmlValidate(
@@ -45,79 +36,6 @@ function elements(html: string): readonly Element[] {
     found.push(node);
   });
   return found;
-}
-
-const rich = [
-  body,
-  '',
-  '# Top heading',
-  '',
-  '##### Deep heading',
-  '',
-  '#',
-  '',
-  '| Boat | Fee |',
-  '| :--- | ---: |',
-  '| Ferry | 4.50 |',
-  '',
-  '- [x] paid',
-  '- [ ] open',
-  '',
-  '![A quay](https://a.example/quay.jpg) ![bad](javascript:x) [bad](javascript:x) [](https://a.example/)',
-  '',
-  '<div onclick="x()">raw</div> and <b>inline</b> <!-- hidden -->',
-  '',
-  '~~old~~ `code`  ',
-  'new line',
-  '',
-  '```js',
-  'let x = 1 < 2;',
-  '```',
-  '',
-  '1. one',
-  '2. two',
-  '',
-  '* * *',
-].join('\n');
-
-/** Hostile text wherever a person can type. */
-function hostileInput(text: string): ExportInput {
-  const source = article.sources[0];
-  if (!source) throw new Error('The fixture has a source');
-  const csl = {
-    ...source.csl,
-    title: text,
-    URL: text,
-    publisher: text,
-    author: [{ literal: text }],
-  };
-  const quote = {
-    ...citation('source-open1', text, null),
-    locator: { label: 'page', value: text },
-  } as const;
-  const text20 = `Words. ${text}`;
-  return {
-    ...input,
-    body: text20,
-    generator: text,
-    article: {
-      ...article,
-      fields: {
-        ...fields,
-        headline: text,
-        dek: text,
-        byline: text,
-        dateline: text,
-        slug: text,
-        notes: text,
-        tags: [text],
-        language: text,
-      },
-      sources: [{ ...source, csl, note: text }],
-      claims: [claim('claim-aaaa', 'Words', { state: 'open', reopened: null }, [quote], text20)],
-      comments: article.comments.map((comment) => ({ ...comment, body: text })),
-    },
-  };
 }
 
 describe('HTML export', () => {
