@@ -29,29 +29,33 @@ function itemsOf({ children }: Element): Element[] {
 
 function joined(children: Root['children']): Root['children'] {
   const kept: Root['children'] = [];
-  let last: Element | null = null;
+  /** The list that what follows may go on in. */
+  let open: { readonly list: Element; readonly items: Element[] } | null = null;
   for (const child of children) {
-    if (last && isList(child) && goesOn(last, child)) continue;
+    if (isList(child)) {
+      const items = itemsOf(child);
+      if (open && goesOn(open.list, open.items, child, items)) continue;
+      child.children = items;
+      open = { list: child, items };
+    } else if (!isSpace(child)) open = null;
     kept.push(child);
-    if (isList(child)) last = child;
-    else if (!isSpace(child)) last = null;
   }
   return kept;
 }
 
 /** Takes a list into the one before it, if it is its continuation. */
-function goesOn(before: Element, list: Element): boolean {
-  const items = itemsOf(before);
-  const [first, ...others] = itemsOf(list);
+function goesOn(before: Element, items: Element[], list: Element, own: Element[]): boolean {
+  const [first] = own;
   const last = items.at(-1);
   if (!first || !last) return false;
-  if (holdsListsOnly(first) && (others.length === 0 || before.tagName === list.tagName)) {
+  const isSame = before.tagName === list.tagName;
+  if (holdsListsOnly(first) && (own.length === 1 || isSame)) {
     last.children.push(...first.children);
-    before.children = [...items, ...others];
+    for (const item of own.slice(1)) items.push(item);
     return true;
   }
-  if (before.tagName !== 'ul' || list.tagName !== 'ul') return false;
-  before.children = [...items, first, ...others];
+  if (!isSame || list.tagName !== 'ul') return false;
+  for (const item of own) items.push(item);
   return true;
 }
 
