@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { newsCitation } from '../../../shared/export/citations.ts';
 import { dossierHtmlExporter } from '../../../shared/export/dossier-html.ts';
 import { htmlExporter } from '../../../shared/export/html.ts';
-import { article, draftInput, fields, input, withText } from './export-input.ts';
+import { article, draftInput, factCheckInput, fields, input, withText } from './export-input.ts';
 import { hostileInput, rich } from './hostile-input.ts';
 import { hostilePieces, hostileText } from './markup.ts';
 
@@ -43,6 +43,8 @@ describe('HTML export', () => {
     expect(await problems(htmlExporter.render(input).content)).toEqual([]);
     expect(await problems(htmlExporter.render(withText({}, rich)).content)).toEqual([]);
     expect(await problems(htmlExporter.render(draftInput).content)).toEqual([]);
+    expect(await problems(htmlExporter.render(factCheckInput).content)).toEqual([]);
+    expect(await problems(dossierHtmlExporter.render(factCheckInput).content)).toEqual([]);
     expect(await problems(dossierHtmlExporter.render(input).content)).toEqual([]);
     const bare = withText(
       { headline: '', dek: '', byline: '', dateline: '', date: '', tags: [] },

@@ -3,7 +3,9 @@ import type { Claim } from '../../../../shared/model/claim.ts';
 import { isSignedOff } from '../../../../shared/review/state.ts';
 import { useStores } from '../../../stores/context.ts';
 import { useEvidenceActs } from '../evidence/use-evidence-acts.ts';
+import { factCheckSaid } from '../fields/fact-check-said.ts';
 import { commandOf } from '../review-command.ts';
+import { useAct } from '../use-review.ts';
 import { neighbour } from './claim-order.ts';
 import { useClaimActs } from './use-claim-acts.ts';
 import { useCoverageActs } from './use-coverage-acts.ts';
@@ -38,6 +40,7 @@ const edges = [
 /** Puts what is done with claims into the palette, the menus and on its keys. */
 export function useClaimCommands(): void {
   const { commands, review } = useStores();
+  const act = useAct();
   const acts = useClaimActs();
   const spans = useSpanActs();
   const coverage = useCoverageActs();
@@ -64,9 +67,14 @@ export function useClaimCommands(): void {
     const rateClaim = () => {
       now().show({ tab: 'claims', drawer: true, isRatingClaim: true, isEditingClaim: false });
     };
-    const mayRate = () => {
+    const isOpen = () => {
       const { article } = now();
-      return article?.isFactCheck === true && article.state !== 'spiked' && !isSignedOff(article);
+      return article !== null && article.state !== 'spiked' && !isSignedOff(article);
+    };
+    const mayRate = () => isOpen() && now().article?.isFactCheck === true;
+    const markFactCheck = () => {
+      const isFactCheck = !(now().article?.isFactCheck ?? false);
+      return act({ type: 'set-fact-check', isFactCheck }, factCheckSaid(isFactCheck));
     };
     const hasSelection = () => now().draftSelection !== null;
     const hasClaim = () => now().view.claimId !== null;
@@ -130,6 +138,7 @@ export function useClaimCommands(): void {
           },
         ),
       ),
+      one('fact-check', 'Mark as a fact check, or as none', markFactCheck, { when: isOpen }),
       one('add-claim', 'Add claim from selection', addClaim, {
         keys: 'Mod+Shift+C',
         when: hasSelection,
@@ -146,5 +155,5 @@ export function useClaimCommands(): void {
         keys: 'Alt+C',
       }),
     ]);
-  }, [commands, review, acts, spans, coverage, evidence]);
+  }, [commands, review, act, acts, spans, coverage, evidence]);
 }

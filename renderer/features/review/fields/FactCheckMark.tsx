@@ -1,6 +1,7 @@
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { useLanding } from '../inspector/use-landing.ts';
 import { useAct, useIsClosed, useReview } from '../use-review.ts';
+import { factCheckSaid } from './fact-check-said.ts';
 import styles from './fields.module.css';
 
 /** Marks the article as a fact check; closed, as its claims are, while a sign-off stands. */
@@ -16,14 +17,7 @@ export function FactCheckMark() {
         inputRef={box}
         isSelected={isFactCheck}
         isDisabled={isClosed}
-        onChange={(on) =>
-          void act(
-            { type: 'set-fact-check', isFactCheck: on },
-            on
-              ? 'Marked as a fact check: its claims can be rated for readers'
-              : 'No longer marked as a fact check',
-          )
-        }
+        onChange={(on) => void act({ type: 'set-fact-check', isFactCheck: on }, factCheckSaid(on))}
       >
         Fact check
       </Checkbox>
