@@ -30,7 +30,7 @@ export function useDeskCommands(): void {
       },
       {
         id: 'desk.guide',
-        title: 'Guide to the rules',
+        title: 'Guide',
         group,
         keys: 'F1',
         run: () => now().openDialog({ kind: 'guide', rule: null }),

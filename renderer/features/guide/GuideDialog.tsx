@@ -3,7 +3,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import styles from './guide.module.css';
-import { type GuidePage, pageAbout, pages } from './pages.ts';
+import { type GuidePage, pageAbout, pageLinked, pages } from './pages.ts';
 
 interface GuideDialogProps {
   /** A rule to open at; null opens the first page. */
@@ -11,11 +11,11 @@ interface GuideDialogProps {
   readonly onClose: () => void;
 }
 
-/** The user's guide: what each rule looks for, why, what it reports and what it leaves alone. */
+/** The user's guide: the work step by step, and what each rule looks for, reports and leaves alone. */
 export function GuideDialog({ rule, onClose }: GuideDialogProps) {
   const [shown, setShown] = useState(() => pageAbout(rule));
   return (
-    <Dialog title="Guide to the rules" size="large" onClose={onClose}>
+    <Dialog title="Guide" size="large" onClose={onClose}>
       <div className={styles.guide}>
         <Tabs
           label="Pages of the guide"
@@ -23,9 +23,9 @@ export function GuideDialog({ rule, onClose }: GuideDialogProps) {
           selected={shown}
           onSelect={setShown}
           items={pages.map((page) => ({
-            id: page.title,
+            id: page.path,
             label: page.title,
-            content: <Page page={page} rule={rule} />,
+            content: <Page page={page} rule={rule} onShow={setShown} />,
           }))}
         />
       </div>
@@ -33,11 +33,21 @@ export function GuideDialog({ rule, onClose }: GuideDialogProps) {
   );
 }
 
-function Page({ page, rule }: { readonly page: GuidePage; readonly rule: string | null }) {
+interface PageProps {
+  readonly page: GuidePage;
+  readonly rule: string | null;
+  readonly onShow: (path: string) => void;
+}
+
+function Page({ page, rule, onShow }: PageProps) {
   const wanted = useRef<HTMLElement>(null);
   useEffect(() => {
     wanted.current?.scrollIntoView();
   }, []);
+  const follow = (url: string) => {
+    const path = pageLinked(url, page.path);
+    return path === null ? null : () => onShow(path);
+  };
   return (
     <div className={styles.text}>
       {page.sections.map(({ heading, text }) => {
@@ -45,7 +55,7 @@ function Page({ page, rule }: { readonly page: GuidePage; readonly rule: string 
         return (
           <section key={heading} ref={isWanted ? wanted : null} data-wanted={isWanted || undefined}>
             {heading === '' ? <h3>{page.title}</h3> : <h4>{heading}</h4>}
-            <Markdown text={text} />
+            <Markdown text={text} follow={follow} />
           </section>
         );
       })}
