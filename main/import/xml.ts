@@ -98,6 +98,21 @@ export function unwrap(element: Element): void {
   parentNode.removeChild(element);
 }
 
+/** Siblings of all elements that are changed, those of each counted: some seconds. */
+const MOST_SIBLINGS = 60_000_000;
+
+/**
+ * Refuses to take elements out of a document, or to put them elsewhere, where that takes too long: each
+ * takes as long as it has siblings. A paragraph with 2,000 tracked changes comes to a third of what may be.
+ *
+ * @throws TooMuch
+ */
+export function checkSiblings(elements: readonly Element[]): void {
+  let siblings = 0;
+  for (const { parentNode } of elements) siblings += parentNode?.childNodes.length ?? 0;
+  if (siblings > MOST_SIBLINGS) throw new TooMuch();
+}
+
 /** Takes a node out of its document. */
 export function detach(node: Node): void {
   node.parentNode?.removeChild(node);

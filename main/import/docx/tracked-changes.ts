@@ -1,5 +1,5 @@
 import type { Form, TrackedChange } from '../recorded-copy.ts';
-import { detach, elementsBelow, unwrap } from '../xml.ts';
+import { checkSiblings, detach, elementsBelow, unwrap } from '../xml.ts';
 import { wordText } from './word-text.ts';
 import { wordAttribute, wordChild, wordChildren, wordName } from './word-xml.ts';
 
@@ -26,12 +26,20 @@ export function trackedChanges(document: Document): readonly TrackedChange[] {
 /**
  * Settles all tracked changes of a part of a document: accepted, as if all had been agreed to, or
  * rejected, as it was before them. Changes the document.
+ *
+ * @throws TooMuch where there are too many side by side
  */
 export function settleChanges(document: Document, form: Form): void {
+  checkSiblings(
+    elementsBelow(document).filter(
+      (one) => insertions.has(wordName(one)) || deletions.has(wordName(one)),
+    ),
+  );
   const [gone, kept] = form === 'accepted' ? [deletions, insertions] : [insertions, deletions];
   if (form === 'rejected') restoreProperties(document);
   settleRows(document, gone);
   const joining = paragraphsToJoin(document, gone);
+  checkSiblings(joining);
   for (const element of elementsBelow(document)) {
     const name = wordName(element);
     if (isMark(element)) {

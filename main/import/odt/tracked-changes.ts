@@ -1,5 +1,5 @@
 import type { Form, TrackedChange } from '../recorded-copy.ts';
-import { detach, elementsBelow, elementsOf } from '../xml.ts';
+import { checkSiblings, detach, elementsBelow, elementsOf } from '../xml.ts';
 import { odfText, odfTextBetween } from './odf-text.ts';
 import { isParagraph, odfAttribute, odfChild, odfName } from './odf-xml.ts';
 import { removeBetween } from './remove-between.ts';
@@ -64,18 +64,23 @@ function whoAndWhen(change: Element): Pick<TrackedChange, 'author' | 'date'> {
 /**
  * Settles all tracked changes of a document: accepted, as if all had been agreed to, or rejected,
  * as it was before them. Changes the document.
+ *
+ * @throws TooMuch where there are too many side by side
  */
 export function settleChanges(document: Document, form: Form): void {
+  checkSiblings(elementsBelow(document).filter(isMark));
   if (form === 'rejected') {
     const regions = regionsOf(document);
     takeOutInsertions(document, regions);
     putBackDeletions(document, regions);
   }
   for (const element of elementsBelow(document)) {
-    if (/^text:(?:change|change-start|change-end|tracked-changes)$/.test(odfName(element))) {
-      detach(element);
-    }
+    if (isMark(element)) detach(element);
   }
+}
+
+function isMark(element: Element): boolean {
+  return /^text:(?:change|change-start|change-end|tracked-changes)$/.test(odfName(element));
 }
 
 function takeOutInsertions(document: Document, regions: ReadonlyMap<string, Region>): void {

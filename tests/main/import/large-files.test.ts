@@ -5,7 +5,8 @@ import { readPasted } from '../../../main/import/read-pasted.ts';
 import { readSourceData } from '../../../main/import/source-data/read-source-data.ts';
 import { extractSourceText } from '../../../main/import/source-text/extract.ts';
 import { DeskFailure } from '../../../shared/model/result.ts';
-import { commented, paragraph, run, wordFile } from '../../support/word-files.ts';
+import { insertedAs, insertion, odtFile, para } from '../../support/odt-files.ts';
+import { commented, inserted, paragraph, run, wordFile } from '../../support/word-files.ts';
 
 /*
  * What took a time that grew with the square of a file's size took minutes for these, so that the tests
@@ -204,6 +205,15 @@ describe('a file with more parts than can be read', () => {
     async () => {
       const word = wordFile({ body: paragraph(run('It met.')).repeat(100_000) });
       expect(await refusalOf('a.docx', word)).toMatch(tooMuch);
+      const changed = wordFile({
+        body: paragraph(`${run('It met. ')}${inserted('today ')}`.repeat(12_000)),
+      });
+      expect(await refusalOf('a.docx', changed)).toMatch(tooMuch);
+      const open = odtFile({
+        changes: many(10_000, (index) => insertion(`c${index}`, 'Piet Maas')),
+        body: para(many(10_000, (index) => `It met${insertedAs(`c${index}`, ' today')}. `)),
+      });
+      expect(await refusalOf('a.odt', open)).toMatch(tooMuch);
     },
     MINUTE,
   );
