@@ -55,7 +55,8 @@ export function claimReviews(view: Publication): readonly Record<string, unknown
 
 /** The house, where its style names it; else who wrote the article. */
 function author({ publisher, byline }: Publication) {
-  if (publisher.name !== '') return withoutEmpty({ '@type': 'Organization', ...publisher });
+  const { name, url } = publisher;
+  if (name !== '') return withoutEmpty({ '@type': 'Organization', name, url });
   return authors(byline).map((name) => ({ '@type': 'Person', name }));
 }
 

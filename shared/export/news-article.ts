@@ -6,6 +6,7 @@ import { cslDateIso } from './dates.ts';
 import { element } from './hast.ts';
 import { withoutEmpty } from './json.ts';
 import type { Publication, PublishedSource } from './publication.ts';
+import { newsMediaOrganization } from './publisher.ts';
 
 /**
  * The article as schema.org NewsArticle in JSON-LD. The day of publication is known without a
@@ -24,6 +25,7 @@ export function newsArticleScript(view: Publication): Element {
     dateModified: view.versionAt,
     inLanguage: view.language,
     keywords: view.tags,
+    publisher: newsMediaOrganization(view.publisher) ?? '',
     creativeWorkStatus: view.approved ? 'Published' : 'Draft',
     citation: view.sources.map(creativeWork),
   });

@@ -8,6 +8,7 @@ import { withoutEmpty } from './json.ts';
 import { DRAFT_MARK } from './plain.ts';
 import { noteText, plainBody, plainLines } from './plain-body.ts';
 import { type Publication, type PublishedSource, publication } from './publication.ts';
+import { trustIndicators } from './publisher.ts';
 
 /**
  * IPTC ninjs 3.0. It has no field for a day of publication without a time; `versionCreated` says
@@ -52,6 +53,7 @@ function item(input: ExportInput) {
     slugline: view.slug,
     subjects: view.tags.map((name) => ({ name })),
     infoSources: view.sources.map(infoSource),
+    trustIndicators: trustIndicators(view.publisher),
   });
 }
 

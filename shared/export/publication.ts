@@ -1,7 +1,6 @@
 import { standingSignOff } from '../model/article.ts';
 import type { ClaimReview } from '../model/claim-review.ts';
 import type { NotePlace } from '../model/house-style.ts';
-import type { Publisher } from '../model/publisher.ts';
 import type { Source } from '../model/source.ts';
 import { withoutCslMarkup } from '../model/source-title.ts';
 import { ratedClaims } from '../review/fact-check.ts';
@@ -11,6 +10,7 @@ import { citedPlaces } from './cited-places.ts';
 import { wordsOfSpans } from './claim-words.ts';
 import type { ExportInput } from './exporter.ts';
 import { plainLine, webAddress, withoutControls } from './plain.ts';
+import { type PublishedPublisher, publisherOf } from './publisher.ts';
 
 /** A source that readers may know of. */
 export interface PublishedSource {
@@ -59,8 +59,7 @@ export interface Publication {
   readonly notePlace: NotePlace;
   /** Of a fact check, in the order of the text; none of any other article. */
   readonly reviews: readonly PublishedReview[];
-  /** Name and home page; each empty where the house style does not say. */
-  readonly publisher: Pick<Publisher, 'name' | 'url'>;
+  readonly publisher: PublishedPublisher;
   /** Where the article stands on the house's site; empty where that is not known. */
   readonly url: string;
   readonly approved: boolean;
@@ -90,8 +89,8 @@ export function publication(input: ExportInput): Publication {
     notes,
     notePlace: input.style.citations.place,
     reviews: publishedReviews(input),
-    publisher: publisherOf(input),
     url: articleAddress(input.style.publisher, input.article),
+    publisher: publisherOf(input.style),
     approved: input.approved,
     createdAt,
     versionAt: (input.approved && standingSignOff(input.article)?.at) || input.now,
@@ -140,8 +139,4 @@ function publishedReviews({ article, body }: ExportInput): readonly PublishedRev
     rating: { ...rating, name: plainLine(rating.name) },
     conclusion: plainLine(conclusion),
   }));
-}
-
-function publisherOf({ style: { publisher } }: ExportInput): Publication['publisher'] {
-  return { name: plainLine(publisher.name), url: webAddress(publisher.url) };
 }

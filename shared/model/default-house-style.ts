@@ -194,6 +194,7 @@ export function defaultHouseStyle(): HouseStyle {
     dismissals: [],
     targetWords: null,
     citations: defaultCitations,
+    policies: [],
     typing: defaultTyping,
     exportProfiles: defaultExportProfiles,
     ratingScale: defaultRatingScale,

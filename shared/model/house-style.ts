@@ -4,6 +4,7 @@ import { claimKindSchema } from './claim.ts';
 import { defaultRatingScale, ratingScaleSchema } from './claim-review.ts';
 import { defaultExportProfiles, exportProfileSchema } from './export-profile.ts';
 import { libraryDismissalSchema, severitySchema } from './finding.ts';
+import { MOST_POLICIES, policySchema } from './policies.ts';
 import { defaultPublisher, publisherSchema } from './publisher.ts';
 
 /** Limits of one text field, in user-perceived characters (grapheme clusters). */
@@ -81,6 +82,8 @@ export const houseStyleSchema = z
     targetWords: targetWordsSchema.default(null),
     /** Citations as the house writes them. Libraries made before have the news style. */
     citations: citationsStyleSchema.default(defaultCitations),
+    /** Where the newsroom says how it works. Libraries made before have none. */
+    policies: z.array(policySchema).max(MOST_POLICIES).readonly().default([]),
     /** Quotation marks and dashes as the house sets them. Libraries made before have none. */
     typing: typingStyleSchema.default(defaultTyping),
     /** What goes out for which purpose. Libraries made before have the default ones. */

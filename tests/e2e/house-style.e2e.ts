@@ -6,6 +6,39 @@ import { WelcomePage } from './pages/welcome.ts';
 import { sampleFolder } from './support/files.ts';
 import { expect, test } from './support/launch.ts';
 
+test('published policies are kept, and only with an address that leads somewhere', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const library = sampleFolder(desk);
+  await new WelcomePage(page).trySample();
+  await page.getByRole('button', { name: 'House style', exact: true }).click();
+  const form = page.getByRole('region', { name: 'Published policies' });
+  await form.getByRole('button', { name: 'New policy' }).click();
+  await form.getByRole('textbox', { name: 'Title' }).fill('How we correct');
+  const address = form.getByRole('textbox', { name: 'Web address' });
+  await address.fill('javascript:alert(1)');
+  await expect(form).toContainText('An address that opens with https://');
+  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await address.fill('https://courier.example/corrections');
+  await form.getByRole('button', { name: /Policy on/ }).click();
+  await page.getByRole('option', { name: 'Corrections' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect
+    .poll(async () => JSON.parse(await readFile(join(library, 'library.json'), 'utf8')))
+    .toMatchObject({
+      houseStyle: {
+        policies: [
+          {
+            kind: 'correctionsPolicy',
+            title: 'How we correct',
+            url: 'https://courier.example/corrections',
+          },
+        ],
+      },
+    });
+});
+
 test('the house style is edited as YAML, and its rule files in the app', async ({ desk }) => {
   test.setTimeout(120_000);
   const { page } = desk;

@@ -14,6 +14,7 @@ import { CitationsForm } from './CitationsForm.tsx';
 import { DictionaryForm } from './DictionaryForm.tsx';
 import { DismissalsForm } from './DismissalsForm.tsx';
 import { LimitsForm } from './LimitsForm.tsx';
+import { arePoliciesComplete, PoliciesForm } from './PoliciesForm.tsx';
 import { ProfilesForm } from './ProfilesForm.tsx';
 import { PublisherForm, publisherProblems } from './PublisherForm.tsx';
 import { areProfilesComplete } from './profile-problem.ts';
@@ -49,6 +50,7 @@ export function StyleScreen() {
     style.checklist.every((item) => item.text.trim() !== '') &&
     areProfilesComplete(style.exportProfiles) &&
     scaleProblem(style.ratingScale) === '' &&
+    arePoliciesComplete(style.policies) &&
     Object.values(publisherProblems(style.publisher)).every((problem) => problem === '');
   const save = async () => {
     if (!(await desk.getState().setStyle(style))) return;
@@ -157,6 +159,7 @@ function StyleForm({ style, onChange }: StyleFormProps) {
         publisher={style.publisher}
         onChange={(publisher) => onChange({ publisher })}
       />
+      <PoliciesForm policies={style.policies} onChange={(policies) => onChange({ policies })} />
       <DictionaryForm
         dictionary={style.dictionary}
         onChange={(dictionary) => onChange({ dictionary })}

@@ -32,6 +32,7 @@ export const houseStyle: HouseStyle = {
   dismissals: [],
   targetWords: null,
   citations: { style: 'news', place: 'footnotes' },
+  policies: [],
   typing: { quotes: 'language', dash: 'en' },
   exportProfiles: [],
   ratingScale: defaultRatingScale,

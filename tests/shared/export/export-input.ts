@@ -341,6 +341,7 @@ export const style: HouseStyle = {
   dictionary: [],
   targetWords: null,
   citations: { style: 'news', place: 'footnotes' },
+  policies: [],
   typing: { quotes: 'language', dash: 'en' },
   exportProfiles: [],
   ratingScale: defaultRatingScale,

@@ -11,6 +11,7 @@ import { htmlExporter } from '../../../shared/export/html.ts';
 import { article, draftInput, factCheckInput, fields, input, withText } from './export-input.ts';
 import { hostileInput, rich } from './hostile-input.ts';
 import { hostilePieces, hostileText } from './markup.ts';
+import { withPolicies } from './policies.ts';
 
 const validator = new HtmlValidate(
   new FileSystemConfigLoader({
@@ -107,6 +108,23 @@ describe('HTML export', () => {
           datePublished: '2026-02',
           url: 'https://board.example/levy.pdf',
         },
+      ],
+    });
+  });
+
+  it('names its publisher with the policies that they have published', () => {
+    const [script] = elements(htmlExporter.render(withPolicies(input)).content).filter(
+      (one) => one.tagName === 'script',
+    );
+    const text = script?.children[0];
+    expect(text?.type === 'text' ? JSON.parse(text.value).publisher : null).toEqual({
+      '@type': 'NewsMediaOrganization',
+      name: 'The Courier',
+      url: 'https://courier.example/',
+      correctionsPolicy: 'https://courier.example/corrections',
+      ethicsPolicy: [
+        'https://courier.example/ethics',
+        'https://courier.example/gifts?a=1&b=%3C2%3E',
       ],
     });
   });

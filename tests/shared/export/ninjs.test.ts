@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ninjsExporter } from '../../../shared/export/ninjs.ts';
 import { draftInput, input, withText } from './export-input.ts';
 import { hostileText } from './markup.ts';
+import { withPolicies } from './policies.ts';
 
 const folder = fileURLToPath(new URL('../../../../shared/schemas/', import.meta.url));
 const schemaPath = `${folder}ninjs-schema_3.0.json`;
@@ -31,6 +32,7 @@ describe.skipIf(!present)(
     it('holds for approved copy, a draft and an article with nothing in it', () => {
       expect(problems(ninjsExporter.render(input).content)).toEqual([]);
       expect(problems(ninjsExporter.render(draftInput).content)).toEqual([]);
+      expect(problems(ninjsExporter.render(withPolicies(input)).content)).toEqual([]);
       const bare = {
         headline: '',
         dek: '',
@@ -74,6 +76,16 @@ describe('ninjs export', () => {
     expect(item.edNote).toBeUndefined();
     expect(item.bodies[0].value).toContain('<strong>harbour levy</strong>');
     expect(item.bodies[1].value).toContain('The council approved the harbour levy on Tuesday');
+  });
+
+  it('links to what the house has published of how it works, under no role made up', () => {
+    const item = JSON.parse(ninjsExporter.render(withPolicies(input)).content);
+    expect(item.trustIndicators).toEqual([
+      { title: 'How we correct', href: 'https://courier.example/corrections' },
+      { title: 'Our code', href: 'https://courier.example/ethics' },
+      { title: 'Gifts', href: 'https://courier.example/gifts?a=1&b=%3C2%3E' },
+    ]);
+    expect(JSON.parse(ninjsExporter.render(input).content).trustIndicators).toBeUndefined();
   });
 
   it('withholds and marks a draft', () => {
