@@ -18,10 +18,20 @@ export interface WordParts {
   readonly threads?: string;
   /** `w:footnote` elements. */
   readonly footnotes?: string;
+  /** By their ids: files below `word/`, or addresses of pictures that are not in the file. */
+  readonly pictures?: Readonly<
+    Record<string, { readonly place: string; readonly bytes?: Uint8Array }>
+  >;
 }
 
 /** A Word document as Word itself would write it, from its markup. */
-export function wordFile({ body, comments, threads, footnotes }: WordParts): Uint8Array {
+export function wordFile({
+  body,
+  comments,
+  threads,
+  footnotes,
+  pictures = {},
+}: WordParts): Uint8Array {
   const others = [
     { name: 'comments', root: 'w:comments', content: comments },
     { name: 'commentsExtended', root: 'w15:commentsEx', content: threads },
@@ -36,8 +46,16 @@ export function wordFile({ body, comments, threads, footnotes }: WordParts): Uin
           ({ name }, index) =>
             `<Relationship Id="r${index}" Type="${relations}/${name}" Target="${name}.xml"/>`,
         )
+        .join('')}${Object.entries(pictures)
+        .map(
+          ([id, { place, bytes }]) =>
+            `<Relationship Id="${id}" Type="${relations}/image" Target="${place}"${bytes ? '' : ' TargetMode="External"'}/>`,
+        )
         .join('')}</Relationships>`,
     },
+    ...Object.values(pictures).flatMap(({ place, bytes }) =>
+      bytes ? [{ name: `word/${place}`, content: bytes }] : [],
+    ),
     ...others.map(({ name, root, content }) => ({
       name: `word/${name}.xml`,
       content: `<${root} ${namespaces}>${content}</${root}>`,

@@ -1,13 +1,16 @@
 import { openPackage, type Parts, packParts } from '../package.ts';
+import { pictureComments } from '../pictures.ts';
 import {
   type CommentedWords,
   type Form,
+  type PlacedComment,
   placedComments,
   type RecordedCopy,
   type TrackedChange,
   type Unreadable,
 } from '../recorded-copy.ts';
 import { parseXml, serializeXml } from '../xml.ts';
+import { wordPictures } from './pictures.ts';
 import { freeWords } from './plain-words.ts';
 import { fieldsOf } from './properties.ts';
 import { settleChanges, trackedChanges } from './tracked-changes.ts';
@@ -53,7 +56,10 @@ export async function readDocx(bytes: Uint8Array): Promise<RecordedCopy | Unread
     accepted: acceptedHtml.html,
     rejected: rejectedHtml.html,
     changes,
-    comments: placedComments(wordComments(parts), accepted.commented, rejected.commented),
+    comments: [
+      ...placedComments(wordComments(parts), accepted.commented, rejected.commented),
+      ...accepted.pictures,
+    ],
     properties: fieldsOf(parts),
   };
 }
@@ -70,20 +76,27 @@ function wellFormed(parts: Parts): Parts | null {
   return new Map([...parts].filter(([name]) => !broken.includes(name)));
 }
 
-/** The parts with all changes settled, and the words that comments are about in them. */
-function settled(
-  parts: Parts,
-  form: Form,
-): { readonly parts: Parts; readonly commented: ReadonlyMap<string, CommentedWords> } {
+/** The parts with all changes settled, the words that comments are about in them, and pictures. */
+interface Settled {
+  readonly parts: Parts;
+  readonly commented: ReadonlyMap<string, CommentedWords>;
+  readonly pictures: readonly PlacedComment[];
+}
+
+function settled(parts: Parts, form: Form): Settled {
   const result = new Map(parts);
   let commented: ReadonlyMap<string, CommentedWords> = new Map();
+  let pictures: readonly PlacedComment[] = [];
   for (const [name, part] of parts) {
     const document = changeable.test(name) ? parseXml(part) : null;
     if (!document) continue;
     settleChanges(document, form);
     freeWords(document);
-    if (main.test(name)) commented = commentedWords(document);
+    if (main.test(name)) {
+      commented = commentedWords(document);
+      pictures = pictureComments(wordPictures(document, name, parts));
+    }
     result.set(name, serializeXml(document));
   }
-  return { parts: result, commented };
+  return { parts: result, commented, pictures };
 }

@@ -1,10 +1,12 @@
 import { openPackage, type Parts } from '../package.ts';
+import { pictureComments } from '../pictures.ts';
 import { type Form, placedComments, type RecordedCopy, type Unreadable } from '../recorded-copy.ts';
 import { elementsBelow, parseXml } from '../xml.ts';
 import { annotatedWords, annotations } from './annotations.ts';
 import { mathText } from './odf-elements.ts';
 import { odfName } from './odf-xml.ts';
 import { type Formulas, odtToHtml } from './odt-html.ts';
+import { odtPictures } from './pictures.ts';
 import { stylesOf } from './styles.ts';
 import { settleChanges, trackedChanges } from './tracked-changes.ts';
 
@@ -30,7 +32,10 @@ export async function readOdt(bytes: Uint8Array): Promise<RecordedCopy | Unreada
     accepted: accepted.html,
     rejected: rejected.html,
     changes,
-    comments: placedComments(annotations(document), accepted.commented, rejected.commented),
+    comments: [
+      ...placedComments(annotations(document), accepted.commented, rejected.commented),
+      ...pictureComments(accepted.pictures),
+    ],
   };
 }
 
@@ -45,7 +50,7 @@ function isEncrypted(parts: Parts): boolean {
   );
 }
 
-/** The text with all changes settled, and the words that comments are about in it. */
+/** The text with all changes settled, the words that comments are about in it, its pictures. */
 function settled(parts: Parts, content: Uint8Array, form: Form) {
   const document = parseXml(content);
   const body = document && elementsBelow(document).find((one) => odfName(one) === 'office:text');
@@ -54,7 +59,7 @@ function settled(parts: Parts, content: Uint8Array, form: Form) {
   const styles = parts.get('styles.xml');
   const named = styles ? parseXml(styles) : null;
   const html = odtToHtml(body, stylesOf(named ? [document, named] : [document]), formulasIn(parts));
-  return { html, commented: annotatedWords(document, body) };
+  return { html, commented: annotatedWords(document, body), pictures: odtPictures(body) };
 }
 
 function formulasIn(parts: Parts): Formulas {
