@@ -51,6 +51,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('o');
       await expect(page.locator('.cm-desk-differs')).toBeVisible();
       expect(await violations(page), 'evidence').toEqual([]);
+      const mark = page.getByRole('checkbox', { name: 'Fact check' });
+      await mark.focus();
+      await page.keyboard.press('Space');
+      await expect(mark).toBeChecked();
+      await review.inspector.locator('[data-claim] > button').focus();
+      await page.keyboard.press('t');
+      await page.getByRole('form').getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByRole('alert')).toContainText('Choose a rating');
+      expect(await violations(page), 'rating').toEqual([]);
+      await page.keyboard.press('Escape');
       await page.keyboard.press('F1');
       await expect(page.getByRole('dialog', { name: 'Guide' })).toBeVisible();
       expect(await violations(page), 'guide').toEqual([]);

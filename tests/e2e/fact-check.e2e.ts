@@ -86,6 +86,11 @@ test('an article is marked as a fact check, rated, checked, signed off and expor
     await expect(form.getByRole('alert')).toContainText('Choose a rating');
     await expect(rating).toBeFocused();
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('option', { name: 'Misleading' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(form).toBeVisible();
+    await page.keyboard.press('Enter');
     await page.getByRole('option', { name: 'Misleading' }).focus();
     await page.keyboard.press('Enter');
     await form.getByLabel('Where it stands on the web').fill('council.example');
