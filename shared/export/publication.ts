@@ -128,7 +128,10 @@ function publishedReviews({ article, body }: ExportInput): readonly PublishedRev
     rated.map(({ anchor }) => anchor),
   );
   return rated.map(({ anchor, review: { claimant, appearance, rating, conclusion } }, at) => ({
-    claim: words[at] || plainLine(anchor.exact),
+    claim:
+      body.slice(anchor.start, anchor.end) === anchor.exact && words[at]
+        ? words[at]
+        : exactly(anchor.exact),
     claimant: {
       kind: claimant.kind,
       name: plainLine(claimant.name),
@@ -139,4 +142,10 @@ function publishedReviews({ article, body }: ExportInput): readonly PublishedRev
     rating: { ...rating, name: plainLine(rating.name) },
     conclusion: plainLine(conclusion),
   }));
+}
+
+/** The words of a claim by themselves, where they are not found at its place in the draft. */
+function exactly(exact: string): string {
+  const [words] = wordsOfSpans(exact, [{ start: 0, end: exact.length }]);
+  return words || plainLine(exact);
 }

@@ -13,7 +13,10 @@ export type RatedClaim = Claim & { readonly review: ClaimReview };
  */
 export function ratedClaims({ isFactCheck, claims }: FactCheck): readonly RatedClaim[] {
   if (!isFactCheck) return [];
-  return claims.filter(isRated).filter(({ anchor }) => !anchor.orphaned);
+  return claims
+    .filter(isRated)
+    .filter(({ anchor }) => !anchor.orphaned)
+    .toSorted((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end);
 }
 
 function isRated(claim: Claim): claim is RatedClaim {

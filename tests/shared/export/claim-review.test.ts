@@ -112,6 +112,13 @@ describe('ClaimReview', () => {
     expect(words('Yachts pay half[^own]')).toBe('Yachts pay half');
   });
 
+  it('takes the words that were checked, should they not be at their place', () => {
+    const moved = rated('claim-one1', 'the **harbour levy** on Tuesday');
+    const anchor = { ...moved.anchor, start: 3, end: 9 };
+    const [review] = reviewsOf(withClaims([{ ...moved, anchor }]));
+    expect(review?.claimReviewed).toBe('the harbour levy on Tuesday');
+  });
+
   it('leaves the number out of a rating that has none, and what nobody told', () => {
     const review = {
       claimant: { kind: 'organisation', name: 'Boat Owners’ Union', role: '', url: '' },

@@ -195,6 +195,12 @@ describe('the content hash of a fact check', () => {
     expect(new Set(hashes).size).toBe(hashes.length);
   });
 
+  it('is by the order of the text, whatever order the claims are kept in', () => {
+    const both = [levy, boats].map((claim) => ({ ...claim, review: testReview }));
+    const kept = hash({ ...rated, claims: both });
+    expect(hash({ ...rated, claims: both.toReversed() })).toBe(kept);
+  });
+
   it('does not depend on what readers don’t get, nor on claims without a review', () => {
     const note = { ...levy, review: testReview, note: 'Ask again', priority: 1 } as const;
     expect(hash({ ...rated, claims: [note] })).toBe(hash(rated));
