@@ -37,7 +37,7 @@ export const names: Detector = {
       .map((block): Span => [block.start, block.end]);
     // In a heading every word may have a capital.
     const kept = withoutOverlap([...known, ...clearOf(known, local)]).filter(
-      (name) => !overlaps(headings, name.start, name.end),
+      (name) => !overlaps(headings, name.start, name.end) && !isTitleOfWork(text, name),
     );
     const { full, doubtful, lone } = peopleIn({ text, tokens, blocks, facts: kept });
     const alone = new Set(
@@ -55,6 +55,14 @@ export const names: Detector = {
     return { facts: [...kept, ...clearOf(kept, others)], findings: [] };
   },
 };
+
+/** ‘King Lear’, “The Long Union”: nothing else stands in the marks. */
+function isTitleOfWork(text: string, { start, end }: Name): boolean {
+  return (
+    /[“‘"'«](?:The\s|An?\s)?$/u.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^[”’"'»]/u.test(text.slice(end, end + 1))
+  );
+}
 
 /** "The Northern Cup" is no person. */
 function isArticle(text: string, start: number): boolean {

@@ -9,7 +9,7 @@ import type { Token } from '../tokens.ts';
 import { type Groups, leadingArticle, type Name, plain, WORD } from './name-words.ts';
 
 const organisationPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:${ORGANISATION_START})\\s(?:of|for)\\s(?:the\\s)?${WORD}(?:\\s(?:(?:and|of|for)\\s)?${WORD}){0,4}|(?:${WORD}\\s){1,4}(?:${ORGANISATION_END})(?![\\p{L}]|\\s(?:of|for)\\b))`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:${WORD}\\s){0,2}(?:${ORGANISATION_START})\\s(?:of|for)\\s(?:the\\s)?${WORD}(?:\\s(?:(?:and|of|for)\\s)?${WORD}){0,4}|(?:${WORD}(?:['’](?:\\sand)?)?\\s){1,4}(?:${ORGANISATION_END})(?![\\p{L}]|\\s(?:of|for)\\b))`,
   'gu',
 );
 /** "Kystlin AS", "Marlow & Finch", "the company Lactrom". */
@@ -26,9 +26,22 @@ export function organisations(text: string): readonly Name[] {
     const lead = leadingArticle.exec(match[0])?.[0].length ?? 0;
     const words = match[0].slice(lead);
     if (!words.includes(' ')) return [];
-    return [plain(text, match.index + lead, match.index + match[0].length, 'organisation')];
+    const start = match.index + lead;
+    const end = match.index + match[0].length;
+    // "The University of Dorn and Dorn Technical University" are two.
+    const and = joinOfTwo.exec(words);
+    if (!and) return [plain(text, start, end, 'organisation')];
+    return [
+      plain(text, start, start + and.index, 'organisation'),
+      plain(text, start + and.index + ' and '.length, end, 'organisation'),
+    ];
   });
 }
+
+const joinOfTwo = new RegExp(
+  `(?<!['’])\\sand\\s(?=(?:${WORD}\\s){1,3}(?:${ORGANISATION_END})$)`,
+  'u',
+);
 
 /** Companies by their form, by the noun before them, by the sign between two names. */
 export function companies(text: string): readonly Name[] {

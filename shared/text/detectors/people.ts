@@ -226,16 +226,62 @@ function isPersonHere(
   const before = tokens[from - 1];
   if (before && !before.capital && /^(?:said|says|told|added|wrote)$/.test(before.lower))
     return true;
+  if (isFull && before && /^(?:named|called)$/.test(isAs(tokens, from) ?? '')) return true;
   const next = tokens[to];
   if (possessive.test(tokens[to - 1]?.text ?? '')) return false;
-  if (isFull && next?.text === ',') {
-    const after = tokens[to + 1];
-    if (after?.lower === 'who' || after?.lower === 'whose') return true;
-    return /^\d{1,2}$/.test(after?.text ?? '') && /^[,.]$/.test(tokens[to + 2]?.text ?? '');
-  }
+  if (isFull && (isDescribed(tokens, to) || isPronounNext(tokens, from, to))) return true;
   let at = to;
   while (at < to + 3 && isBetween(tokens[at])) at += 1;
-  return isCueWord(tokens[at]?.text ?? '');
+  const verb = tokens[at]?.text ?? '';
+  if (isFull && (lifeVerbs.has(verb) || (next?.lower === 'was' && verb === 'born'))) return true;
+  return isCueWord(verb);
+}
+
+/** What people do, and hardly any company, town or ship. */
+const lifeVerbs = wordSet(`
+  born died dies lives lived grew smiles smiled laughs laughed weeps wept marries married wears wore
+  sleeps slept dreams dreamed grins grinned nods nodded sighs sighed shrugs shrugged sings sang
+`);
+
+/** "A man named", "the victim, named as": the verb before the name. */
+function isAs(tokens: readonly Token[], from: number): string | undefined {
+  const verb = tokens[from - 1]?.lower === 'as' ? from - 2 : from - 1;
+  const who = tokens[tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1]?.lower ?? '';
+  return /^(?:man|woman|boy|girl|victim|suspect|teenager|driver|child|someone)$/.test(who)
+    ? tokens[verb]?.lower
+    : undefined;
+}
+
+/** More tokens than these are no sentence that opens with a name. */
+const LONGEST_SENTENCE = 45;
+
+/** "Honor Vesel does not like boats. She says": the next sentence opens with the pronoun. */
+function isPronounNext(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (before && !/^[.!?]$/.test(before.text)) return false;
+  for (let at = to; at < to + LONGEST_SENTENCE; at += 1) {
+    const token = tokens[at];
+    if (!token || /^["“”‘!?]$/.test(token.text)) return false;
+    // Somebody else may be meant.
+    if (token.capital)
+      return /^[.]$/.test(tokens[at - 1]?.text ?? '') && /^S?he$/i.test(token.text);
+  }
+  return false;
+}
+
+/** What people have behind their names: "who", an age, a party, a home, a wife. */
+function isDescribed(tokens: readonly Token[], to: number): boolean {
+  const [next, after, third] = tokens.slice(to, to + 3);
+  if (next?.text === ',') {
+    if (after?.lower === 'who' || after?.lower === 'whose') return true;
+    if (after?.lower === 'of' && third?.capital) return true;
+    return /^\d{1,2}$/.test(after?.text ?? '') && /^[,.]$/.test(third?.text ?? '');
+  }
+  if (next?.text === '(') {
+    const isParty = after?.capital === true && after.text !== after.text.toUpperCase();
+    return (isParty || /^\d{2}$/.test(after?.text ?? '')) && /^[),]$/.test(third?.text ?? '');
+  }
+  return next?.lower === 'and' && /^(?:his|her)$/.test(after?.lower ?? '');
 }
 
 function isBetween(token: Token | undefined): boolean {

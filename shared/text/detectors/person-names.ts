@@ -1,20 +1,26 @@
-import { ROLE, TITLE_BEFORE, TITLE_PREFIX } from '../lexicon/titles.ts';
+import { COMPANY_FORM, ROLE, TITLE_BEFORE, TITLE_PREFIX } from '../lexicon/titles.ts';
 import { FULL_PERSON, type Groups, type Name, PERSON, plain } from './name-words.ts';
 
 const titleBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<title>(?:(?:${TITLE_PREFIX})\\s){0,2}(?:${TITLE_BEFORE})(?:\\s(?:${TITLE_BEFORE}))?)\\s+(?<name>${PERSON})`,
+  `(?<![\\p{L}\\p{N}-])(?<title>(?:(?:${TITLE_PREFIX})\\s){0,2}(?:${TITLE_BEFORE})(?:\\s(?:${TITLE_BEFORE})){0,2})\\s+(?<name>${PERSON})`,
+  'gu',
+);
+const OPENING = '(?<=^|[.!?”"]\\s|\\n)';
+/** A name right behind a role; what belongs to the role is read backwards from there. */
+const nameBehindRole = new RegExp(
+  `(?<=(?<![\\p{L}'’-])(?:${anyCase(ROLE)}),?\\s)(?!(?:${TITLE_BEFORE})\\s)(?<name>${FULL_PERSON})`,
   'gu',
 );
 const roleBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?<title>(?:\\p{Ll}[\\p{L}-]*\\s){0,3}(?:${ROLE})),?\\s(?!(?:${TITLE_BEFORE})\\s)(?<name>${FULL_PERSON})`,
-  'gu',
+  `(?<![\\p{L}'’-])(?<title>(?:${OPENING}\\p{Lu}\\p{Ll}+\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,3}(?:${ROLE})|${OPENING}(?:${anyCase(ROLE)})),?\\s$`,
+  'u',
 );
 const roleAfter = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?<name>${FULL_PERSON}),\\s(?:\\d{1,3},\\s)?(?<title>(?:the\\s|an?\\s|its\\s|their\\s)?(?:[\\p{L}-]+['’]s?\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,3}(?:${ROLE}))(?![\\p{L}-])`,
   'gu',
 );
 const notInTitle =
-  /\b(?:by|the|an?|its|his|her|their|our|of|and|or|in|to|said|with|from|for|as|that|who|is|was|says?|told|new|\p{Ll}+ed|[\p{L}-]+['’]s?)\s/giu;
+  /\b(?:one-time|then|late|long-?time|fellow|by|the|an?|its|his|her|their|our|of|and|or|in|to|said|with|from|for|as|that|who|is|was|says?|told|new|\p{Ll}+ed|[\p{L}-]+['’]s?)\s/giu;
 /** "The president of the cooperative, Dinu Hang", "the oldest of them, Flora Buc". */
 const behindNoun = new RegExp(
   `(?<article>\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s?)\\s(?<noun>\\p{Ll}[\\p{L}-]*(?:\\s[\\p{L}-]+){0,6}),\\s(?<name>${FULL_PERSON})(?=[,.;:”"’»)]|\\s\\p{Ll}|$)`,
@@ -38,11 +44,39 @@ export function withTitle(text: string): readonly Name[] {
   );
 }
 
+const isCompany = new RegExp(`\\s(?:${COMPANY_FORM})$`, 'u');
+
 /** Persons with a role before or behind them: "the agent, Berit Soll", "Lina Hale, the mayor". */
 export function besideRole(text: string): readonly Name[] {
-  return [...matches(text, roleBefore, 'person'), ...matches(text, roleAfter, 'person')].filter(
-    (name) => !noName.test(name.text),
-  );
+  const before = [...text.matchAll(nameBehindRole)].flatMap((match): readonly Name[] => {
+    const from = Math.max(0, match.index - 80);
+    const { title = '' } = (roleBefore.exec(text.slice(from, match.index))?.groups ?? {}) as Groups;
+    const end = match.index + match[0].length;
+    if (title === '' || noName.test(match[0]) || isCompany.test(match[0])) return [];
+    const role = ownWords(title);
+    const at = text.lastIndexOf(role, match.index - 1);
+    return [
+      { type: 'name', start: at, end, text: text.slice(at, end), kind: 'person', title: role },
+    ];
+  });
+  return [
+    ...before,
+    ...matches(text, roleAfter, 'person').filter((name) => !noName.test(name.text)),
+  ];
+}
+
+/** Patterns of words in lower case, which may open a sentence. */
+function anyCase(words: string): string {
+  return words
+    .split('|')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+}
+
+/** Of the words before a role only its own: "secretary" of "by the union’s secretary". */
+function ownWords(title: string): string {
+  const cut = [...title.matchAll(notInTitle)].at(-1);
+  return cut ? title.slice(cut.index + cut[0].length) : title;
 }
 
 /** Persons whose name stands behind what they are, with more words in between. */
@@ -81,12 +115,16 @@ export function relatives(text: string): readonly Name[] {
   });
 }
 
+/** The county of "Marrow County Sheriff" belongs to its name, not to the title. */
+function withoutPlace(text: string, start: number, title: string): string {
+  if (!/\p{Lu}[\p{L}'’-]+\s$/u.test(text.slice(Math.max(0, start - 24), start))) return title;
+  return title.replace(/^(?:City|County|District|State|Town|Village|Borough)\s/u, '');
+}
+
 function matches(text: string, pattern: RegExp, kind: Name['kind']): readonly Name[] {
   return [...text.matchAll(pattern)].flatMap((match): readonly Name[] => {
     const { name = '', title = '' } = (match.groups ?? {}) as Groups;
-    // "by the union's secretary": only the role's own words are the title.
-    const cut = [...title.matchAll(notInTitle)].at(-1);
-    const role = cut ? title.slice(cut.index + cut[0].length) : title;
+    const role = withoutPlace(text, match.index, ownWords(title));
     const at = match[0].indexOf(role);
     const nameAt = match[0].lastIndexOf(name);
     const start = match.index + Math.min(at, nameAt);

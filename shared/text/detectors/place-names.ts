@@ -1,5 +1,6 @@
 import { sentenceOpeners } from '../lexicon/abbreviations.ts';
 import { determiners, timeWords } from '../lexicon/function-words.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import { knownPlaces } from '../lexicon/places.ts';
 import { impersonalWords, PLACE_END, PLACE_START, titleWords } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-list.ts';
@@ -7,7 +8,7 @@ import { overlaps, spansOf } from './facts.ts';
 import { type Groups, leadingArticle, type Name, plain, WORD } from './name-words.ts';
 
 const placePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<name>${WORD}(?:\\s${WORD}){0,2})\\s(?:\\p{Ll}{4,8}\\s)?(?:${PLACE_END})(?![\\p{L}-])`,
+  `(?<![\\p{L}\\p{N}-])(?<name>(?:St\\.?\\s)?${WORD}(?:\\s${WORD}){0,2})\\s(?:\\p{Ll}{4,8}\\s)?(?:${PLACE_END})(?![\\p{L}-])`,
   'gu',
 );
 /** Lake Vara · Mount Hesk · the Strait of Ode. */
@@ -26,7 +27,7 @@ export function places(text: string): readonly Name[] {
   for (const match of text.matchAll(placePattern)) {
     const lead = leadingArticle.exec(match[0])?.[0].length ?? 0;
     const name = (match.groups as Groups | undefined)?.name ?? '';
-    if (adjective.test(name) || name.length <= lead) continue;
+    if (adjective.test(name) || name.length <= lead || isSomeones(match[0], name)) continue;
     // "The Iron Road" in mid-sentence is a title.
     if (
       /^The\s/u.test(match[0]) &&
@@ -39,6 +40,12 @@ export function places(text: string): readonly Name[] {
     found.push(plain(text, match.index, match.index + match[0].length, 'place'));
   }
   return [...found, ...mentionsOf(text, knownPlaces)];
+}
+
+/** "Norway’s coast" is no name; "Lina Lane" may be a person's. */
+function isSomeones(words: string, name: string): boolean {
+  if (/['’]s?$/u.test(name) && /\s\p{Ll}+$/u.test(words)) return true;
+  return /\s(?:Lane|Vale|Ridge|Peak)$/u.test(words) && givenNames.has(name);
 }
 
 /** Every mention of the names given, among words with a capital. */
@@ -54,7 +61,7 @@ function mentionsOf(text: string, names: ReadonlySet<string>): readonly Name[] {
 const RUN = `${WORD}(?:\\s${WORD}){0,2}`;
 /** What something is in is a place, and so is what a place's noun or a way leads to. */
 const locative = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Ii]n|[Nn]ear|[Nn]earby|[Aa]cross|[Tt]hroughout|[Oo]utside|[Oo]ff|[Aa]t\\snearby|(?:town|city|village|district|port|valley|island|capital|region|province|state|county|suburb|people|coast|centre|center|mayor|harbou?r|hamlet|parish|community|streets|outskirts|shores|north|south|east|west|dairy|farms?|kilomet(?:re|er)s|miles)\\sof|(?:came|comes?|go(?:es)?|went|fl(?:y|ew|ies)|moved?|moves|travel\\p{Ll}*|return\\p{Ll}*|towed|sent|road|run|bound|trip|journey|way|train|ferry|back|drove|sail\\p{Ll}*|flight|bus)\\s(?:to|for|from))\\s(?<name>${RUN})(?!['’]|[\\p{L}\\p{N}-]|\\s\\p{Lu})`,
+  `(?<![\\p{L}\\p{N}-])(?:(?<!\\b(?:[Ss]hares?|[Ss]takes?|[Ss]tock|[Ii]nterest|[Ii]nvestors?|[Ss]hareholders?|[Cc]onfidence|trust|faith|\\p{Ll}*holding)\\s)[Ii]n|[Nn]ear|[Nn]earby|[Aa]cross|[Tt]hroughout|[Oo]utside|[Oo]ff|[Aa]t\\snearby|(?:town|city|village|district|port|valley|island|capital|region|province|state|county|suburb|people|coast|centre|center|mayor|harbou?r|hamlet|parish|community|streets|outskirts|shores|north|south|east|west|dairy|farms?|kilomet(?:re|er)s|miles)\\sof|(?:came|comes?|go(?:es)?|went|fl(?:y|ew|ies)|moved?|moves|travel\\p{Ll}*|return\\p{Ll}*|towed|sent|road|run|bound|trip|journey|way|train|ferry|back|drove|sail\\p{Ll}*|flight|bus|left|leaves?|leaving|bound|head(?:s|ed|ing)|made)\\s(?:to|for|from))\\s(?<name>${RUN})(?!['’]|[\\p{L}\\p{N}-]|\\s\\p{Lu})`,
   'gu',
 );
 /** Two words after "at": "at Mina Honda". */
@@ -62,6 +69,9 @@ const atTwoWords = new RegExp(
   `\\b[Aa]t\\s(?<name>${WORD}\\s${WORD})(?!['’]|[\\p{L}\\p{N}-]|\\s\\p{Lu})`,
   'gu',
 );
+/** "Of Mill Lane, Skelby,": the town behind a street. */
+const behindStreet =
+  /\b(?:Lane|Street|Road|Avenue|Row|Drive|Crescent|Terrace|Cottages|Square|Close|Gardens),\s(?<name>\p{Lu}[\p{L}-]+)(?=[,.;])/gu;
 /** "Varde: A court fined …": a brief opens with its place. */
 const brief = new RegExp(`(?<=^|\\n)(?<name>${RUN})(?=:\\s\\p{Lu})`, 'gu');
 /** What something may be in, at or from without its being a place. */
@@ -91,7 +101,7 @@ export function localPlaces(
     if (found.has(name) || others.has(name) || !mayBePlace(name)) return;
     if (!overlaps(spans, at, at + name.length)) found.add(name);
   };
-  for (const pattern of [locative, atTwoWords]) {
+  for (const pattern of [locative, atTwoWords, behindStreet]) {
     for (const match of text.matchAll(pattern)) {
       const { name = '' } = (match.groups ?? {}) as Groups;
       take(name, match.index + match[0].length - name.length);

@@ -33,7 +33,9 @@ export const COMPANY_FORM = alternatives(`
 /** Nouns right before the name of a company or a group that is theirs. */
 export const COMPANY_NOUN = alternatives(`
   company firm start-up startup carmaker airline newspaper weekly daily broadcaster publisher
-  retailer manufacturer supermarket brewer builder developer consultancy charity
+  retailer manufacturer supermarket brewer builder developer consultancy charity chipmaker
+  drugmaker shipmaker biscuit_maker software_maker equity_group media_group energy_group bank
+  utility insurer lender housebuilder housing_association pressure_group think_tank union
 `);
 
 /** Roles in lower case, before a name or after it between commas. */
@@ -47,7 +49,15 @@ export const ROLE = alternatives(`
   doctor nurse teacher principal headteacher musician singer actor actress pilot harbourmaster
   accountant auditor owner chief agent trainer ranger warden broker vicar headmaster
   conductor choirmaster stuntman astronomer biologist physicist chemist geologist glaciologist
-  ecologist botanist
+  ecologist botanist critic producer solicitor barrister novelist poet playwright composer
+  choreographer dancer filmmaker screenwriter painter sculptor photographer journalist reporter
+  correspondent presenter broadcaster chef baker builder landlord shopkeeper carpenter gardener
+  librarian archivist midwife paramedic firefighter lifeguard skipper driver cyclist runner swimmer
+  striker goalkeeper midfielder defender winger batsman bowler referee umpire physiotherapist
+  psychologist psychiatrist sociologist anthropologist archaeologist meteorologist forecaster
+  oceanographer seismologist virologist epidemiologist ornithologist zoologist entomologist
+  neuroscientist mathematician statistician philosopher linguist strategist pollster trustee
+  chief_constable chief_inspector general_secretary chief_scientist imam rabbi bishop priest
 `);
 
 /** Last words of an organisation's name. */
@@ -59,13 +69,22 @@ export const ORGANISATION_END = alternatives(`
   League Movement Coalition Front Club Guild Chamber Academy Embassy Initiative Campaign Forum
   Times Courier Gazette Herald Tribune Press News Media Pictures Studios Partners Holdings
   Industries Systems Airlines Airways Motors Shipping Lines Energy Insurance Watch Brigade
-  Rovers United Athletic Wanderers Albion Rangers FC AFC Orchestra Choir Theatre
+  Rovers United Athletic Wanderers Albion Rangers FC AFC Orchestra Choir Theatre Patrol Guard
+  Archive Archives Library Gallery Infirmary Clinic Hospice Constabulary Navy Army Treasury
+  Inspectorate Exchange Administration Cooperative Co-operative Consortium Collective Confederation
+  Power Grid Gas Water Electric Rail Railway Railways Foods Brewery Breweries Steel Oil Petroleum
+  Mining Pharma Pharmaceuticals Chemicals Technologies Software Homes Housing Estates Properties
+  Logistics Freight Capital Ventures Securities Financial Retail Stores Supermarkets Hotels Resorts
+  Records Books Publishing Films Entertainment Laboratories Labs Consulting Consultants Associates
+  Taskforce Ballet Opera Philharmonic Quartet Ensemble Foodbank Charity Registry Synod Diocese
 `);
 
 /** First words of an organisation's name that goes on with "of" or "for". */
 export const ORGANISATION_START = alternatives(`
   Ministry Department University Bank Institute Office Bureau Court Council Board Church
-  Association Federation Union Committee Centre Center Organisation Organization House
+  Association Federation Union Committee Centre Center Organisation Organization House Society
+  Trust Fund Campaign Party Movement League Alliance Network School College Academy Agency
+  Authority Commission Foundation Guild Chamber Confederation Friends
 `);
 
 /** Words after a place's own name. */
@@ -75,7 +94,10 @@ export const PLACE_END = alternatives(`
   Camp Port Harbour Harbor Bridge Airport Station Prison Hospital Museum Stadium River Lake Island
   Square Street Avenue Road Yard Valley Bay Village District Province Region County Peninsula
   Glacier Fjord Hills Mountain Mountains Strait Desert Forest Falls
-  Gorge Plateau Canal Reservoir
+  Gorge Plateau Canal Reservoir Lane Row Drive Crescent Terrace Common Docks Dock Wharf Peak
+  Ridge Cove Creek Dam Islands Quarter Vale
+  marshes marsh moors moor hills mountains islands peninsula coast estuary delta forest desert
+  cliffs beach canal dam docks plain plains plateau reservoir
 `);
 
 /** Words before a place's own name. */
