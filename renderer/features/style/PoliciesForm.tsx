@@ -43,7 +43,7 @@ export function PoliciesForm({ policies, onChange }: PoliciesFormProps) {
       <h2>Published policies</h2>
       <p className={styles.meta}>
         Pages on which you say how you work. Web pages name them as the publisher’s, ninjs as trust
-        indicators. The publisher’s name there is that of the house style.
+        indicators.
       </p>
       {placed.map(({ policy, at, place }) => (
         <fieldset key={place} className={styles.profile} aria-label={policy.title || place}>

@@ -28,7 +28,8 @@ export function PublisherForm({ publisher, onChange }: PublisherFormProps) {
     <section className={styles.section} aria-label="Publisher">
       <h2>Publisher</h2>
       <p className={styles.meta}>
-        Named in the ClaimReview of a fact check. Search engines need the address of its article;
+        Named in web pages and fact checks for programs that read them. Search engines need the
+        address of a fact check;
         {' {slug} {id} {year} {month} {day}'} stand for what they say.
       </p>
       <div className={styles.typing}>
