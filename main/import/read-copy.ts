@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Intake } from '../../shared/import/intake.ts';
+import { checkMarkdownSize } from '../../shared/import/markdown-size.ts';
 import type { Markup } from '../../shared/import/markup.ts';
 import type { ReceivedFile } from '../../shared/model/article.ts';
 import { decodeText, decodeXml } from './decode-text.ts';
@@ -16,7 +17,7 @@ import {
 } from './file-type.ts';
 import { documentReasons, readDocument } from './read-document.ts';
 import { readTextCopy } from './read-text-copy.ts';
-import { refusal } from './refusal.ts';
+import { refusal, withinDepth } from './refusal.ts';
 
 /** Larger files are no news copy. Bytes. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -65,6 +66,7 @@ export async function readCopy(
   if (document) {
     refuseOtherName(fileName, document);
     const read = await readDocument(fileName, document, bytes, options);
+    await checkBody(fileName, read.intake);
     return {
       ...read,
       received: { ...file, mediaType: documentKinds[document].mediaType, encoding: '' },
@@ -77,7 +79,13 @@ export async function readCopy(
     throw refusal(fileName, 'holds no words.', 'Check that it is the right file.');
   }
   const { type, ...read } = await readTextCopy(fileName, text, options);
+  await checkBody(fileName, read.intake);
   return { ...read, received: { ...file, mediaType: mediaTypes[type], encoding } };
+}
+
+/** What was read easily may still be too much for whatever takes the draft's Markdown apart. */
+async function checkBody(fileName: string, { body }: Intake): Promise<void> {
+  await withinDepth(fileName, 'a text', () => checkMarkdownSize(body));
 }
 
 function refuseOtherName(fileName: string, is: DocumentType): void {

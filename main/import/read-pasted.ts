@@ -22,11 +22,19 @@ interface Now {
  *
  * @param html what the clipboard had as HTML; null for nothing
  * @param options `today` is `YYYY-MM-DD`, for dates without a year; `now` an instant, for changes
- * @throws DeskFailure `bad-request` where there is no word in it
+ * @throws DeskFailure `bad-request` where there is no word in it, or too much of everything
  */
 export function readPasted(text: string, html: string | null, options: Now): UnderstoodCopy {
   const read = pastedCopy(text, html, options);
   const { body, fields } = read.intake;
+  if (isTooMuch(body)) {
+    throw new DeskFailure({
+      code: 'bad-request',
+      message:
+        'What was pasted has more paragraphs, links and other parts than can be read at once.',
+      advice: 'Nothing was changed. Copy the part of it that you need, then paste that.',
+    });
+  }
   const { headline, dek, byline, dateline, notes } = fields;
   if ([body, headline, dek, byline, dateline, notes].some((words) => words !== '')) return read;
   throw new DeskFailure({

@@ -218,11 +218,17 @@ describe('a file with more parts than can be read', () => {
     MINUTE,
   );
 
+  it('is refused where its draft could hardly be exported, but may be a source', async () => {
+    const bytes = bytesOf(`It met ${']'.repeat(60_000)}`);
+    expect(await refusalOf('a.txt', bytes)).toMatch(tooMuch);
+    expect((await extractSourceText('a.txt', '', bytes)).readable).toBe(true);
+  });
+
   it(
-    'is pasted as plain text',
+    'is not pasted',
     () => {
-      const { intake } = readPasted(`# Levy\n\nIt met${'[^1]'.repeat(30_000)}`, null, options);
-      expect(intake.body).toContain('It met');
+      const paste = () => readPasted(`# Levy\n\nIt met${'[^1]'.repeat(30_000)}`, null, options);
+      expect(paste).toThrow('What was pasted has more paragraphs, links and other parts');
     },
     MINUTE,
   );
