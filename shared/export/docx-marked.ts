@@ -3,6 +3,7 @@ import type { Exporter } from './exporter.ts';
 import { exportName } from './file-name.ts';
 import { markedCopy } from './marked-copy.ts';
 import { publication } from './publication.ts';
+import { saidOf } from './word/said-of.ts';
 
 /**
  * A Word file for whoever answers for the words: what was changed since the submission as Word's
@@ -25,19 +26,8 @@ export const markedDocxExporter: Exporter = {
       content: await wordDocument({
         text,
         remarks,
-        title: view.headline || view.slug || view.id,
-        author: view.byline,
-        keywords: view.tags,
-        language: view.language,
-        generator: view.generator,
-        properties: [
-          ['Slug', view.slug],
-          ['Date', view.date],
-          ['Language', view.language],
-        ],
-        isDraft: !view.approved,
+        ...saidOf(view),
         notePlace: 'footnotes',
-        times: { created: view.createdAt, modified: view.versionAt },
       }),
     };
   },

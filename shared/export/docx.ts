@@ -2,10 +2,10 @@ import { longDay } from './dates.ts';
 import type { Exporter } from './exporter.ts';
 import { exportName } from './file-name.ts';
 import { withFootnotes } from './footnotes.ts';
-import { DRAFT_MARK } from './plain.ts';
 import { type Publication, publication } from './publication.ts';
 import { markedText } from './word/marked.ts';
 import { plainParagraph, plainStyle, type WordBlock, type WordPiece } from './word/model.ts';
+import { saidOf } from './word/said-of.ts';
 import { wordText } from './word/text.ts';
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -27,20 +27,8 @@ export const docxExporter: Exporter = {
       content: await wordDocument({
         text: markedText({ blocks: [...head(view), ...blocks, ...sources(view)], notes }, null),
         remarks: [],
-        title: view.headline || view.slug || view.id,
-        author: view.byline,
-        keywords: view.tags,
-        language: view.language,
-        generator: view.generator,
-        properties: [
-          ['Slug', view.slug],
-          ['Date', view.date],
-          ['Language', view.language],
-          ['Status', view.approved ? '' : DRAFT_MARK],
-        ],
-        isDraft: !view.approved,
+        ...saidOf(view),
         notePlace: view.notePlace,
-        times: { created: view.createdAt, modified: view.versionAt },
       }),
     };
   },

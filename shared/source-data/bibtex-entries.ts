@@ -1,3 +1,4 @@
+import { monthStems } from '../text/calendar.ts';
 import type { UnreadEntry } from './found.ts';
 
 /** An entry of a BibTeX file with its values as written, without their outer braces or quotes. */
@@ -10,21 +11,6 @@ export interface BibtexEntry {
   /** From 1. */
   readonly line: number;
 }
-
-const monthNames = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-];
 
 /** Reading stops at so many entries that are not well-formed: then it is no BibTeX. */
 const MOST_FAULTS = 100;
@@ -41,7 +27,7 @@ export function bibtexEntries(text: string): {
 } {
   const entries: BibtexEntry[] = [];
   const unread: UnreadEntry[] = [];
-  const strings = new Map(monthNames.map((name) => [name, name]));
+  const strings = new Map(monthStems.map((name) => [name, name]));
   const lines = lineCounter(text);
   const starts = /@\s*([A-Za-z]+)\s*([{(])/g;
   for (let start = starts.exec(text); start; start = starts.exec(text)) {

@@ -1,4 +1,5 @@
 import type { CslDate } from '../model/csl.ts';
+import { monthStems } from '../text/calendar.ts';
 
 const day = /^(-?\d{4,6})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 
@@ -50,18 +51,16 @@ export function dateWords({ literal, raw }: CslDate): string {
   return literal ?? raw ?? '';
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** A month by its number or its English name, in full or in short; null for anything else. */
 export function monthNumber(text: string): number | null {
   const written = text.trim().toLowerCase().replace(/\.$/, '');
   const number = /^\d{1,2}$/.test(written) ? Number(written) : 0;
   if (number >= 1 && number <= 12) return number;
-  const named = written.length < 3 ? -1 : months.indexOf(written.slice(0, 3));
+  const named = written.length < 3 ? -1 : monthStems.indexOf(written.slice(0, 3));
   return named < 0 ? null : named + 1;
 }
 
 /** BibTeX's macro for a month, from 1. */
 export function monthMacro(month: number): string {
-  return months[month - 1] ?? '';
+  return monthStems[month - 1] ?? '';
 }

@@ -9,7 +9,8 @@ export const weekdays = [
   'Saturday',
 ] as const;
 
-const monthStems = [
+/** What each English month opens with, from January; BibTeX's macros for them, too. */
+export const monthStems: readonly string[] = [
   'jan',
   'feb',
   'mar',

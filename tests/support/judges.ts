@@ -53,10 +53,19 @@ export function pandocText(
   format: 'plain' | 'markdown',
   ...options: readonly string[]
 ): Promise<string> {
+  return pandocRead(bytes, 'docx', ['-s', '-t', format, ...options]);
+}
+
+/** What pandoc makes of a file. @param extension which tells it the format */
+export function pandocRead(
+  bytes: Uint8Array,
+  extension: string,
+  options: readonly string[] = ['-t', 'plain'],
+): Promise<string> {
   return inFolder((folder) => {
-    const file = join(folder, 'a.docx');
+    const file = join(folder, `a.${extension}`);
     writeFileSync(file, bytes);
-    return ask('pandoc', ['-s', '-t', format, '--wrap=none', ...options, file]);
+    return ask('pandoc', ['--wrap=none', ...options, file]);
   });
 }
 

@@ -1,16 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readCopy } from '../../../main/import/read-copy.ts';
-import { ask, inFolder, isPresent, letters, pandocText, skipped } from '../../support/judges.ts';
+import { isPresent, letters, pandocRead, skipped } from '../../support/judges.ts';
 import { odtFile, para } from '../../support/odt-files.ts';
+import { now, received } from '../../support/received-copy.ts';
 import { deleted, paragraph, run, wordFile } from '../../support/word-files.ts';
 
-const now = '2026-03-05T09:00:00.000Z';
-
 async function broughtIn(name: string, bytes: Uint8Array) {
-  const { intake, markup } = await readCopy(name, bytes, { today: '2026-03-05', now });
+  const { intake, markup } = await received(name, bytes);
   const remarks = (markup?.comments ?? []).map(({ anchor, body, by, at, resolved }) => ({
     words: anchor.orphaned ? null : intake.body.slice(anchor.start, anchor.end),
     body,
@@ -107,7 +103,7 @@ describe('pictures of a Word file', () => {
     async () => {
       const bytes = word(first, paragraph(drawing('rId7', '')), second);
       const { body } = await broughtIn('a.docx', bytes);
-      expect(letters(body)).toBe(letters(await pandocText(bytes, 'plain')));
+      expect(letters(body)).toBe(letters(await pandocRead(bytes, 'docx')));
       expect(Buffer.from(unzipSync(bytes)['word/media/image1.png'] ?? [])).toEqual(
         Buffer.from(png),
       );
@@ -154,10 +150,7 @@ describe('pictures of an OpenDocument text', () => {
         body: para('The council counted.') + para(frame(image)) + para('It found 165.'),
         files: { 'Pictures/quay.png': 'not looked at' },
       });
-      const theirs = await inFolder((folder) => {
-        writeFileSync(join(folder, 'a.odt'), plain);
-        return ask('pandoc', ['-t', 'plain', '--wrap=none', join(folder, 'a.odt')]);
-      });
+      const theirs = await pandocRead(plain, 'odt');
       expect(letters(theirs)).toBe(letters((await broughtIn('a.odt', plain)).body));
     },
   );

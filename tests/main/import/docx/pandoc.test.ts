@@ -1,20 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../../main/import/docx/read-docx.ts';
 import { htmlSourceText } from '../../../../shared/import/html.ts';
+import { isPresent, pandocRead, skipped } from '../../../support/judges.ts';
+import { randomWords } from '../../../support/random-words.ts';
 import { deleted, inserted, paragraph, run, wordFile } from '../../../support/word-files.ts';
 
-const present = spawnSync('pandoc', ['--version']).status === 0;
-
-const vocabulary = ['harbour', 'levy', 'council', 'Tarnmouth', '165', 'berths', 'voted', 'naïve'];
-
-const words = fc
-  .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 4 })
-  .map((some) => some.map((word) => `${word} `).join(''));
+const words = randomWords('naïve');
 
 const piece = fc.oneof(
   { weight: 2, arbitrary: words.map(run) },
@@ -60,31 +52,19 @@ function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-describe.skipIf(!present)(
-  `words of Word documents against pandoc${present ? '' : ' (skipped: pandoc is not on this machine)'}`,
+describe.skipIf(!isPresent('pandoc'))(
+  `words of Word documents against pandoc${skipped('pandoc')}`,
   () => {
-    let folder = '';
-    beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), 'proofdesk-pandoc-'));
-    });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
     it('are the same with all changes accepted and with all rejected', async () => {
       await fc.assert(
         fc.asyncProperty(documents, async (body) => {
           const bytes = wordFile({ body });
-          const file = join(folder, 'a.docx');
-          writeFileSync(file, bytes);
-          const theirs = (form: string) =>
-            letters(
-              spawnSync('pandoc', [`--track-changes=${form}`, '-t', 'plain', '--wrap=none', file], {
-                encoding: 'utf8',
-              }).stdout,
-            );
+          const theirs = async (form: string) =>
+            letters(await pandocRead(bytes, 'docx', ['-t', 'plain', `--track-changes=${form}`]));
           const ours = await readDocx(bytes);
           if (typeof ours === 'string') throw new Error(ours);
-          expect(letters(htmlSourceText(ours.accepted))).toBe(theirs('accept'));
-          expect(letters(htmlSourceText(ours.rejected))).toBe(theirs('reject'));
+          expect(letters(htmlSourceText(ours.accepted))).toBe(await theirs('accept'));
+          expect(letters(htmlSourceText(ours.rejected))).toBe(await theirs('reject'));
         }),
         { numRuns: 25 },
       );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCopy } from '../../../../main/import/read-copy.ts';
 import { allRejected } from '../../../support/markup.ts';
+import { now, received, recorded } from '../../../support/received-copy.ts';
 import {
   commented,
   deleted,
@@ -10,30 +10,25 @@ import {
   wordFile,
 } from '../../../support/word-files.ts';
 
-const now = '2026-03-05T09:00:00.000Z';
-
-const read = (bytes: Uint8Array) => readCopy('levy.docx', bytes, { today: '2026-03-05', now });
+const read = (bytes: Uint8Array) => received('levy.docx', bytes);
+const markupOf = (bytes: Uint8Array) => recorded('levy.docx', bytes);
 
 const heading = paragraph(
   '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>',
   run('Council approves harbour levy'),
 );
 
-async function markupOf(bytes: Uint8Array) {
-  const { intake, markup } = await read(bytes);
-  if (!markup) throw new Error('Nothing was recorded in it');
-  return { intake, markup };
-}
-
 describe('a Word document as copy', () => {
   it('without changes and comments has its text and nothing beside it', async () => {
-    const { intake, markup, received } = await read(
-      wordFile({ body: heading + paragraph(run('The council counted 165 berths.')) }),
-    );
+    const {
+      intake,
+      markup,
+      received: file,
+    } = await read(wordFile({ body: heading + paragraph(run('The council counted 165 berths.')) }));
     expect(intake.fields.headline).toBe('Council approves harbour levy');
     expect(intake.body).toBe('The council counted 165 berths.');
     expect(markup).toBeNull();
-    expect(received).toMatchObject({
+    expect(file).toMatchObject({
       fileName: 'levy.docx',
       mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       encoding: '',

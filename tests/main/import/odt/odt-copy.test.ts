@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readCopy } from '../../../../main/import/read-copy.ts';
 import { allRejected } from '../../../support/markup.ts';
 import {
   annotated,
@@ -14,32 +13,23 @@ import {
   para,
   table,
 } from '../../../support/odt-files.ts';
+import { plainBody, received, recorded } from '../../../support/received-copy.ts';
 
-const now = '2026-03-05T09:00:00.000Z';
-
-const read = (bytes: Uint8Array, name = 'levy.odt') =>
-  readCopy(name, bytes, { today: '2026-03-05', now });
+const read = (bytes: Uint8Array, name = 'levy.odt') => received(name, bytes);
 
 const headline = heading('Council approves harbour levy');
 
 /** The text of a document with this below its headline. */
-async function bodyOf(body: string, styles = '', files = {}): Promise<string> {
-  const { intake, markup } = await read(odtFile({ body: headline + body, styles, files }));
-  expect(markup).toBeNull();
-  expect(intake.fields.headline).toBe('Council approves harbour levy');
-  return intake.body;
-}
+const bodyOf = (body: string, styles = '', files = {}) =>
+  plainBody('levy.odt', odtFile({ body: headline + body, styles, files }));
 
-async function markupOf(parts: Parameters<typeof odtFile>[0]) {
-  const { intake, markup } = await read(odtFile({ ...parts, body: headline + parts.body }));
-  if (!markup) throw new Error('Nothing was recorded in it');
-  return { intake, markup };
-}
+const markupOf = (parts: Parameters<typeof odtFile>[0]) =>
+  recorded('levy.odt', odtFile({ ...parts, body: headline + parts.body }));
 
 describe('an OpenDocument text as copy', () => {
   it('is received as what it is', async () => {
-    const { received } = await read(odtFile({ body: headline + para('It met.') }));
-    expect(received).toMatchObject({
+    const { received: file } = await read(odtFile({ body: headline + para('It met.') }));
+    expect(file).toMatchObject({
       fileName: 'levy.odt',
       mediaType: 'application/vnd.oasis.opendocument.text',
       encoding: '',

@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readOdt } from '../../../../main/import/odt/read-odt.ts';
 import { htmlSourceText } from '../../../../shared/import/html.ts';
+import { isPresent, pandocRead, skipped } from '../../../support/judges.ts';
 import {
   deletedAt,
   deletion,
@@ -18,14 +15,9 @@ import {
   para,
   table,
 } from '../../../support/odt-files.ts';
+import { randomWords } from '../../../support/random-words.ts';
 
-const present = spawnSync('pandoc', ['--version']).status === 0;
-
-const vocabulary = ['harbour', 'levy', 'council', 'Tarnmouth', '165', 'berths', 'voted', 'naïve'];
-
-const words = fc
-  .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 4 })
-  .map((some) => some.map((word) => `${word} `).join(''));
+const words = randomWords('naïve');
 
 const piece = fc.oneof(
   { weight: 3, arbitrary: words },
@@ -71,28 +63,18 @@ function letters(text: string): string {
   return (text.replace(/\[\^?\d+\]/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');
 }
 
-describe.skipIf(!present)(
-  `words of OpenDocument texts against pandoc${present ? '' : ' (skipped: pandoc is not on this machine)'}`,
+describe.skipIf(!isPresent('pandoc'))(
+  `words of OpenDocument texts against pandoc${skipped('pandoc')}`,
   () => {
-    let folder = '';
-    beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), 'proofdesk-pandoc-'));
-    });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
     it('are the same with all changes accepted', async () => {
       await fc.assert(
         fc.asyncProperty(documents, async (body) => {
           const changes = insertion('c1', 'Ada Lund') + deletion('c2', para('gone'), 'Ada Lund');
           const bytes = odtFile({ body, changes, styles });
-          const file = join(folder, 'a.odt');
-          writeFileSync(file, bytes);
-          const theirs = spawnSync('pandoc', ['-t', 'plain', '--wrap=none', file], {
-            encoding: 'utf8',
-          });
+          const theirs = await pandocRead(bytes, 'odt');
           const ours = await readOdt(bytes);
           if (typeof ours === 'string') throw new Error(ours);
-          expect(letters(htmlSourceText(ours.accepted))).toBe(letters(theirs.stdout));
+          expect(letters(htmlSourceText(ours.accepted))).toBe(letters(theirs));
         }),
         { numRuns: 40 },
       );

@@ -6,19 +6,14 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRtf } from '../../../../main/import/rtf/read-rtf.ts';
 import { htmlSourceText } from '../../../../shared/import/html.ts';
+import { ask, isPresent, letters, pandocRead } from '../../../support/judges.ts';
+import { randomWords } from '../../../support/random-words.ts';
 import { insertedBy, par, row, rtfFile } from '../../../support/rtf-files.ts';
 
-const isHere = (program: string) => spawnSync(program, ['--version']).status === 0;
-const hasPandoc =
-  isHere('pandoc') &&
-  spawnSync('pandoc', ['--list-input-formats'], { encoding: 'utf8' }).stdout.includes('rtf');
-const hasOffice = isHere('soffice');
+const hasPandoc = isPresent('pandoc') && ask('pandoc', ['--list-input-formats']).includes('rtf');
+const hasOffice = isPresent('soffice');
 
-const vocabulary = ['harbour', 'levy', 'council', 'Tarnmouth', '165', "na\\'efve", "caf\\'e9"];
-
-const words = fc
-  .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 4 })
-  .map((some) => some.map((word) => `${word} `).join(''));
+const words = randomWords("na\\'efve", "caf\\'e9");
 
 /** What both programs read as it is meant. */
 const simple = fc.oneof(
@@ -57,11 +52,6 @@ const documentOf = (block: fc.Arbitrary<string>) =>
 
 const rowOf = (piece: fc.Arbitrary<string>) => fc.tuple(piece, piece).map((cells) => row(...cells));
 
-/** Letters only: each program numbers notes in its own way. */
-function letters(text: string): string {
-  return text.replace(/[^\p{L}]/gu, '');
-}
-
 async function ours(bytes: Uint8Array): Promise<string> {
   const copy = await readRtf(bytes);
   if (typeof copy === 'string') throw new Error(copy);
@@ -81,12 +71,7 @@ describe.skipIf(!hasPandoc)(`words of RTF against pandoc${notice(hasPandoc, 'pan
   it('are the same', async () => {
     await fc.assert(
       fc.asyncProperty(documentOf(paragraphOf(simple)), async (bytes) => {
-        const file = join(folder, 'a.rtf');
-        writeFileSync(file, bytes);
-        const { stdout } = spawnSync('pandoc', ['-t', 'plain', '--wrap=none', file], {
-          encoding: 'utf8',
-        });
-        expect(await ours(bytes)).toBe(letters(stdout));
+        expect(await ours(bytes)).toBe(letters(await pandocRead(bytes, 'rtf')));
       }),
       { numRuns: 40 },
     );

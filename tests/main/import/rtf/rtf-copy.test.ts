@@ -1,35 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { readCopy } from '../../../../main/import/read-copy.ts';
 import { extractSourceText } from '../../../../main/import/source-text/extract.ts';
 import { allRejected } from '../../../support/markup.ts';
+import { plainBody, received, recorded } from '../../../support/received-copy.ts';
 import { deletedBy, insertedBy, MARCH_2, par, row, rtfFile } from '../../../support/rtf-files.ts';
 
-const now = '2026-03-05T09:00:00.000Z';
-
-const read = (bytes: Uint8Array, name = 'levy.rtf') =>
-  readCopy(name, bytes, { today: '2026-03-05', now });
+const read = (bytes: Uint8Array, name = 'levy.rtf') => received(name, bytes);
 
 const headline = par('Council approves harbour levy', '\\s1\\b');
 
 /** The text of a document with this below its headline. */
-async function bodyOf(text: string): Promise<string> {
-  const { intake, markup } = await read(rtfFile(headline + text));
-  expect(markup).toBeNull();
-  expect(intake.fields.headline).toBe('Council approves harbour levy');
-  return intake.body;
-}
-
-async function markupOf(text: string) {
-  const { intake, markup } = await read(rtfFile(headline + text));
-  if (!markup) throw new Error('Nothing was recorded in it');
-  return { intake, markup };
-}
+const bodyOf = (text: string) => plainBody('levy.rtf', rtfFile(headline + text));
+const markupOf = (text: string) => recorded('levy.rtf', rtfFile(headline + text));
 
 describe('a rich text document as copy', () => {
   it('is received as what it is, under the name of an old Word file, too', async () => {
     for (const name of ['levy.rtf', 'levy.doc']) {
-      const { received } = await read(rtfFile(headline + par('It met.')), name);
-      expect(received).toMatchObject({
+      const { received: file } = await read(rtfFile(headline + par('It met.')), name);
+      expect(file).toMatchObject({
         fileName: name,
         mediaType: 'application/rtf',
         encoding: '',
