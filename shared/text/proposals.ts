@@ -111,7 +111,7 @@ const relativeDay = /day$|night$|^tomorrow$/iu;
 
 function kindOf(facts: readonly Fact[], words: string, quoted: boolean): ClaimKind | null {
   const said = factsOf(facts, 'attribution');
-  if (said.some((one) => allegationCues.has(one.cue.toLowerCase())) && !quoted) return 'allegation';
+  if (said.some((one) => alleges(one.cue.toLowerCase())) && !quoted) return 'allegation';
   const figures = factsOf(facts, 'figure');
   const names = factsOf(facts, 'name');
   // "Mayor Hale’s office denied it" is about the office.
@@ -131,6 +131,11 @@ function kindOf(facts: readonly Fact[], words: string, quoted: boolean): ClaimKi
   if (names.some((name) => name.kind === 'organisation' && name.text.endsWith(')'))) return 'name';
   if (facts.some((fact) => fact.type === 'superlative')) return 'superlative';
   return facts.some((fact) => fact.type === 'link') ? 'link' : null;
+}
+
+/** "Alleges", "is also alleged to". */
+function alleges(cue: string): boolean {
+  return allegationCues.has(cue) || /\balleged\sto$/.test(cue);
 }
 
 /** "The two sides" and "three times" are turns of speech. */

@@ -10,6 +10,7 @@ const prepositions = new Set([
   'to',
   'about',
   'close',
+  'familiar',
   'near',
   'who',
   'which',

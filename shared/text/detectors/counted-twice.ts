@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Count } from './counts.ts';
+import { inSeconds } from './event-lengths.ts';
 import { finding } from './rules.ts';
 import { consistent, isGeneral, sameKind, sharedStems, stemOf } from './same-thing.ts';
 import { setApart } from './settings.ts';
@@ -20,9 +21,13 @@ export function countedTwice(text: string, counts: readonly Count[]): readonly F
   const found: Finding[] = [];
   for (const count of counts) {
     // Shares of one whole differ all the time.
-    if (count.figure.value < 1 || !isMeasured(count.figure.unit)) continue;
+    const isLength = count.lasting.length > 0;
+    if (count.figure.value < 1 || (!isLength && !isMeasured(count.figure.unit))) continue;
     let other: Count | undefined;
-    for (const key of count.keys) {
+    // "A six-hour search on Friday" is another search.
+    const isNew =
+      isLength && /\ban?\s$/iu.test(text.slice(Math.max(0, count.start - 4), count.start));
+    for (const key of isNew ? [] : count.keys) {
       other ??= earlier.get(key)?.find((one) => conflict(one, count) && !toldElsewhere(one, count));
     }
     if (other) found.push(conflictFinding(text, count, other));
@@ -41,7 +46,9 @@ function isMeasured(unit: string): boolean {
 }
 
 function conflict(a: Count, b: Count): boolean {
-  if (a.sentence === b.sentence || consistent(a.figure, b.figure)) return false;
+  if (a.sentence === b.sentence) return false;
+  if (a.lasting.length > 0) return differentLengths(a, b);
+  if (consistent(a.figure, b.figure)) return false;
   if (a.partial || b.partial || !sameKind(a.describers, b.describers)) return false;
   if (setApart(a.setting, b.setting)) return false;
   // "A school in Kell has …" is another than the one before.
@@ -64,6 +71,14 @@ function conflict(a: Count, b: Count): boolean {
   if (isGeneral(a.head)) return shared >= 3;
   if (exact && looksLikeSlip(a.figure.value, b.figure.value)) return true;
   return shared >= 2;
+}
+
+/** "The raid lasted less than four minutes", "the six-minute raid". */
+function differentLengths(a: Count, b: Count): boolean {
+  if (a.partial || b.partial || setApart(a.setting, b.setting)) return false;
+  if (a.stems.has(b.setting.words.introduced)) return false;
+  if (a.speaker !== '' && b.speaker !== '' && a.speaker !== b.speaker) return false;
+  return !consistent(inSeconds(a.figure), inSeconds(b.figure));
 }
 
 /** Whether the deed that one count is of names what the other counts. */

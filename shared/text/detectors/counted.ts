@@ -40,7 +40,7 @@ export function countedAt(tokens: readonly Token[], offset: number, limit: numbe
     }
     if (isNoNoun(token)) return '';
     words.push(token.text);
-    if (isPlural(token.lower)) return words.join(' ');
+    if (isPlural(token.lower) || isHead(token, tokens[at])) return words.join(' ');
     if (words.length === LONGEST) return '';
   }
   return '';
@@ -59,6 +59,11 @@ function isNoNoun(token: Token): boolean {
     cueVerbs.has(lower) ||
     (ambiguousCues.has(lower) && !lower.endsWith('ed'))
   );
+}
+
+/** "240 head of cattle", not "12 head teachers". */
+function isHead({ lower }: Token, next: Token | undefined): boolean {
+  return lower === 'head' && (next?.kind !== 'word' || prepositions.has(next.lower));
 }
 
 function isPlural(word: string): boolean {

@@ -3,6 +3,7 @@ import { stopWords } from '../lexicon/function-words.ts';
 import { moved } from '../moved.ts';
 import { tokensIn } from '../tokens.ts';
 import { nounStem } from './counted.ts';
+import { lastingOf } from './event-lengths.ts';
 import { type FactOf, factsOf, firstEndingAfter } from './facts.ts';
 import { type Relation, relationOf } from './relations.ts';
 import { describersOf, headOf, isPerson, stemOf, subjectStems } from './same-thing.ts';
@@ -25,7 +26,9 @@ export interface Count {
   readonly relation: Relation;
   /** What befell those who are counted, where its words say so. */
   readonly toll: string | null;
-  /** What it is compared by: its noun or unit, and its digits. */
+  /** Stems of the event whose length it is: "raid" of "the six-minute raid". */
+  readonly lasting: readonly string[];
+  /** What it is compared by: its noun or unit, its digits, or the event whose length it is. */
   readonly keys: readonly string[];
   /** Offsets of the figure and the noun it counts. */
   readonly start: number;
@@ -46,7 +49,7 @@ export interface Count {
 const partialBefore =
   /\b(?:of\s+(?:them|those|these|which|whom)|other|another|additional|remaining|rest|including|among|further|each|every|per|average|previously|earlier|from|instead\s+of|rather\s+than|than|than\s+the|compared\s+(?:with|to)|against|up\s+from|down\s+from|not|only|add(?:ed|s)?|lost|gained|fell\s+by|rose\s+by)\s+(?:\p{L}+\s+){0,2}$/iu;
 const partialAfter =
-  /^\s*(?:\p{L}+\s+){0,3}?(?:more|others?|each|per|a\s+(?:day|week|month|year)|of\s+(?:them|those|these|whom|which)|in\s+total\s+from|left|remain\p{L}*|so\s+far|at\s+first|initially|last\s+year|a\s+year\s+(?:ago|earlier|before))\b/iu;
+  /^\s*(?:\p{L}+\s+){0,3}?(?:more|others?|each|per|a\s+(?:day|week|month|year)|of\s+(?:them|those|these|whom|which)|in\s+total\s+from|left|remain\p{L}*|so\s+far|at\s+first|initially|last\s+year|a\s+year\s+(?:ago|earlier|before)|again)\b/iu;
 
 /** "The other five car parks, with 640 spaces": another thing owns them. */
 const ofOthers =
@@ -72,12 +75,14 @@ export function countsOf(input: DetectorInput): readonly Count[] {
     if (!span || !around) return [];
     const end = endOfCounted(text, figure);
     const before = text.slice(Math.max(span[0], figure.start - REACH), figure.start);
+    const lasting = lastingOf(text, figure, span);
     const head = headOf(figure) || headOfWhole(text, figure, figures[at + 1]) || headBefore(before);
     return [
       {
         figure,
         head,
-        keys: keysOf(figure, head),
+        lasting,
+        keys: lasting.length > 0 ? lasting.map((event) => `lasts ${event}`) : keysOf(figure, head),
         describers: describersOf(figure),
         relation: ofCounted(figure, before, relationOf(input.tokens, figure.start, end, span[1])),
         toll: tollOf(text, figure, span),

@@ -140,6 +140,8 @@ function checkChange(
   text: string,
   { from, to, first, last, size }: SizedChange,
 ): readonly Finding[] {
+  // "Rose by a fifth" is a share.
+  if (size.unit === '' && size.high < 1) return [];
   if (size.value !== size.high || !isSizeOf(size, to.unit || from.unit)) return [];
   const [lowFrom, highFrom] = unrounded(from);
   const [lowTo, highTo] = unrounded(to);

@@ -73,6 +73,12 @@ export function isCreditTail(line: string): boolean {
   if (text.length > 120 || /\p{Ll}[.!?]\s+\p{Lu}/u.test(text)) return false;
   // "Video from the scene shows smoke." is a sentence.
   if (/[.!?]$/u.test(text) && /^\S+\s(?:from|by)\s/u.test(text)) return false;
+  if (
+    /^\(?(?:with\s+)?(?:additional\s+)?(?:reporting|writing|editing|translation)\s+(?:by|from)\s\p{Lu}/iu.test(
+      text,
+    )
+  )
+    return !/[.!?]$/u.test(text);
   return /^\(?(?:(?:photo(?:graph)?s?|image|picture|pictures|pic|video|footage|graphic|illustration|camera|cameras|thumbnail|cover|featured\s+image)(?:\s+(?:credit|credits|by|from|courtesy|source|via))?(?:\s*[:|/]|(?<=\s(?:credit|credits|by|from|courtesy|via))\s)|(?:photo|image|picture|video)\s+credits?\b|credits?:|©|copyright\b|getty\s+images\b)/iu.test(
     text,
   );
@@ -99,7 +105,7 @@ export function isBylineLine(line: string): boolean {
 }
 
 const capitalsAndDash =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){0,3})(?:,\s\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2})?(?:,\s\p{Lu}\p{L}+\.?\s\d{1,2})?(?:\s\([\p{Lu}\p{L}]{2,20}\))?\s?[–—-]{1,2}\s+(?=\S)/u;
+  /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s\p{Lu}[\p{Lu}\p{M}.'’-]+){0,3})(?:,\s\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2})?(?:,\s\p{Lu}\p{L}+\.?\s\d{1,2})?(?:\s\(\p{Lu}[\p{L}.&]*(?:\s\p{Lu}[\p{L}.&]*){0,3}\))?\s?[–—-]{1,2}\s+(?=\S)/u;
 
 /**
  * The dateline that a paragraph opens with, its dash and space included: the one given, in
@@ -110,7 +116,9 @@ const capitalsAndDash =
 export function datelineOf(paragraph: string, dateline: string): string {
   const place = dateline.trim();
   if (place !== '' && paragraph.slice(0, place.length).toLowerCase() === place.toLowerCase()) {
-    const dash = /^[^.!?\n]{0,20}?\s?[–—-]{1,2}\s+/u.exec(paragraph.slice(place.length));
+    const dash = /^[^.!?\n]{0,20}?(?:\s\(\p{Lu}[\p{L}.&\s]{1,30}\))?\s?[–—-]{1,2}\s+/u.exec(
+      paragraph.slice(place.length),
+    );
     if (dash) return paragraph.slice(0, place.length + dash[0].length);
   }
   return capitalsAndDash.exec(paragraph)?.[0] ?? '';

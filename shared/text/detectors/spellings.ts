@@ -35,7 +35,7 @@ function report(text: string, one: Mention, earlier: Mention): Finding {
     start: one.start,
     end: one.end,
     text: words,
-    expected: 'One spelling for one person',
+    expected: 'One spelling for one name',
     message: `“${words}” may be “${other}” spelled another way.`,
     related: { field: 'body', start: earlier.start, end: earlier.end, text: other },
   });
@@ -170,6 +170,8 @@ const LONG_ENOUGH = 4;
 /** At most one letter more, less, other or swapped; the first letters are the same. */
 function isNear(a: string, b: string): boolean {
   if (a === b || Math.max(a.length, b.length) < LONG_ENOUGH) return false;
+  // "Guard" and "Guards" are one name.
+  if (`${a}s` === b || `${b}s` === a) return false;
   const [one, two] = [fold(a), fold(b)];
   if (one.charAt(0) !== two.charAt(0)) return false;
   return one === two ? a.toLowerCase() !== b.toLowerCase() : isOneStepApart(one, two);

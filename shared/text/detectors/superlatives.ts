@@ -17,7 +17,8 @@ const NO_RECORD = alternatives(`
   two three four five six seven eight nine ten eleven twelve few half name lady of thing place week
   weeks month months year years day days night nights hour hours minute minutes moments quarter
   minister leg round rounds set stage phase instance step part page floor line row draft
-  reading degree aid edition chapter act
+  reading degree aid edition chapter act full_year full_quarter full_season full_month full_week
+  full_day full_term
   was were is are has had will would to and or in on at for from by but that which who than as
 `);
 const firstOrOnly = new RegExp(

@@ -3,6 +3,10 @@ import { conflictsIn } from './labelled.ts';
 
 /** Copy by hand that is at odds with itself once. */
 const atOdds = [
+  'The raid on the shop lasted less than four minutes. ¶ The six-minute raid was the first since May.',
+  'The strike at the yard, the first since May, lasted 36 hours. ¶ The two-day strike ended on Friday.',
+  'The talks took three hours. It rained. The five-hour talks ended at noon.',
+  'She had a two-hour nap. ¶ The nap lasted an hour and a half.',
   'The court heard 14 witnesses over three days. ¶ The testimony was long. The 41 witnesses heard by the court all agreed.',
   'There are 43 families who live on the estate. It rained. The 34 families of the estate will have to move.',
   'The ship carried 1,372 containers. ¶ When it docked, 1,327 containers were unloaded from the ship.',
@@ -30,6 +34,18 @@ const atOdds = [
 
 /** Copy by hand that looks so and is not. */
 const inOrder = [
+  'The trial lasted 12 days. ¶ The jury was out for two days. A two-day hearing follows.',
+  'The flight takes two hours. ¶ A five-hour flight in May was late.',
+  'The strike lasted 36 hours. ¶ The 36-hour strike ended.',
+  'The search lasted nine hours on Monday. ¶ A six-hour search on Friday found nothing.',
+  'The six-week strike ended in May. ¶ A strike in 2019 lasted three weeks.',
+  'The storm cut power to 31,000 homes. ¶ By noon, 13,000 homes had power again.',
+  'Rents rose by a fifth, from £500 to £600.',
+  'The fund gave £85,000, about a quarter of the £340,000 that it cost.',
+  'The yard must build 600 boats by 2030. It had built 330 by the end of May, or 55 per cent.',
+  'The committee has nine members. ¶ Eight members voted for the plan and one against.',
+  'Turnout was 61%, three points up on 2021, when 58% voted.',
+  'The orchestra, founded in 1921, is 104 years old. ¶ It has 40 players.',
   'The levy brought in €6m, 20 per cent of the budget of €30m.',
   'The sales climbed by 11 per cent, the debts sank from 900,000 to 640,000 crowns.',
   'The dividend will be €18m, half of the net profit of €36.5m. Debt rose by €81m.',
