@@ -4,6 +4,7 @@ import {
   clauseWords,
   determiners,
   prepositions,
+  pronouns,
   timeWords,
 } from '../lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
@@ -157,13 +158,17 @@ function carriedOn(tokens: readonly Token[], cue: number, speaker: Phrase | null
   return speaker ?? subjectOf(tokens);
 }
 
-/** The name, pronoun or "the …" that a sentence opens with, up to its verb. */
+/**
+ * The name, pronoun or "the …" that a sentence opens with, up to its verb; behind "On Friday" and
+ * the like.
+ */
 function subjectOf(tokens: readonly Token[]): Phrase | null {
-  const first = tokens[0];
+  const from = behindOpening(tokens);
+  const first = tokens[from];
   if (first?.kind !== 'word' || prepositions.has(first.lower)) return null;
   if (clauseWords.has(first.lower) || timeWords.has(first.lower) || isAdverb(first)) return null;
-  let to = 1;
-  while (to < 8) {
+  let to = from + 1;
+  while (to < from + 8) {
     const token = tokens[to];
     if (token?.kind !== 'word') break;
     if (auxiliaries.has(token.lower) || clauseWords.has(token.lower)) break;
@@ -172,11 +177,23 @@ function subjectOf(tokens: readonly Token[]): Phrase | null {
     to += 1;
   }
   const verb = tokens[to];
-  if (verb?.kind === 'word') return { from: 0, to };
+  if (verb?.kind === 'word') return { from, to };
   // "Tom Vale, 81, who lives in Dorn, and said", "the owner, Jo Quill, was away but wrote"
-  if (verb?.text !== ',' || (!first.capital && !determiners.has(first.lower))) return null;
-  const isName = tokens.slice(0, to).every((token) => token.capital);
+  if (verb?.text !== ',') return null;
+  const isName = tokens.slice(from, to).every((token) => token.capital);
   return isName || determiners.has(first.lower)
-    ? withName(tokens, { from: 0, to }, tokens.length)
+    ? withName(tokens, { from, to }, tokens.length)
     : null;
+}
+
+/** Where a sentence goes on behind "On Friday", "In Dorn," or "In 2019"; else its beginning. */
+function behindOpening(tokens: readonly Token[]): number {
+  if (!/^(?:on|in|at|by|since)$/.test(tokens[0]?.lower ?? '')) return 0;
+  let at = 1;
+  while (tokens[at]?.kind === 'number' || (tokens[at]?.capital && at < 3)) at += 1;
+  if (at === 1) return 0;
+  if (tokens[at]?.text === ',') at += 1;
+  const next = tokens[at];
+  const isSubject = next && (determiners.has(next.lower) || pronouns.has(next.lower));
+  return isSubject || (tokens[at - 1]?.text === ',' && next?.capital) ? at : 0;
 }

@@ -3,6 +3,7 @@ import {
   clauseWords,
   determiners,
   midAdverbs,
+  noAdverbs,
   prepositions,
   pronouns,
 } from '../lexicon/function-words.ts';
@@ -75,7 +76,7 @@ export function subjectBefore(
 
 /** Between a subject and its verb: "also", "repeatedly". */
 export function isAdverb(token: Token | undefined): boolean {
-  if (!token || token.capital) return false;
+  if (!token || token.capital || noAdverbs.has(token.lower)) return false;
   return midAdverbs.has(token.lower) || /^.{3,}ly$/.test(token.lower);
 }
 

@@ -32,6 +32,11 @@ export const midAdverbs = wordSet(
     'sometimes seldom twice soon himself herself themselves itself',
 );
 
+/** Nouns and names that end like adverbs. */
+export const noAdverbs = wordSet(
+  'family assembly ally bully monopoly supply reply anomaly butterfly italy july sicily fly jelly belly',
+);
+
 /** Words that tell when; they open a sentence before its subject. */
 export const timeWords = wordSet(`
   yesterday today tomorrow tonight last next earlier afterwards meanwhile soon monday tuesday

@@ -22,7 +22,7 @@ export const passiveReport = new RegExp(
 
 /** Ways to lean on someone without a verb of saying; the source follows. */
 export const sourcePhrase =
-  /\b(?:according\sto|in\sthe\s(?:words|view|opinion)\sof|citing|quoting|(?:drawing\son\s)?testimon(?:y|ies)\s(?:from|by|of)|(?:made\spublic|revealed|announced|published|released|reported|disclosed|confirmed|denied|rejected|disputed|condemned|criticised|criticized|dismissed|alleged|told|accused|asked|urged|warned)\sby|(?:called|described|branded|dubbed|hailed|labell?ed|rated|praised|denounced),?\sby)\b/giu;
+  /\b(?:according\sto|in\sthe\s(?:words|view|opinion)\sof|citing|quoting|(?:drawing\son\s)?testimon(?:y|ies)\s(?:from|by|of)|(?:made\spublic|said|revealed|announced|published|released|reported|disclosed|confirmed|denied|rejected|disputed|condemned|criticised|criticized|dismissed|alleged|told|accused|asked|urged|warned)\sby|(?:called|described|branded|dubbed|hailed|labell?ed|rated|praised|denounced),?\sby)\b/giu;
 
 /** Of those, the ones that count where a quotation or "as" follows: "described by Hale as “…”". */
 export const judgedBy =

@@ -181,6 +181,79 @@ An inquest heard that Reed was late. → An inquest
 The court was told that Reed was late. → ?-
 Reed pleaded that he was late. → Reed
 Hale thanked the crew. → 
+
+# Sport, courts, markets and obituaries
+The coach, Ivo Brandt, praised his side’s patience. → 
+“We were awful,” coach Ivo Brandt said after the 3-1 defeat. → coach Ivo Brandt
+Brandt, whose side had won six in a row, said he was “gutted”. → Brandt
+Asked if he would stay, Brandt smiled. “Ask me on Monday,” he said. → he
+Brandt refused to blame the referee. → 
+The referee, Ana Bree, was criticised by both managers. → both managers
+Brandt hinted that Quist may not play again. → Brandt
+The club have confirmed that Quist will leave. → The club
+Quist, who joined from Ost in May, told the club’s website it was time to go. → Quist
+The league said it would not comment on individual cases. → The league
+The defendant told jurors that he had been asleep. → The defendant
+Prosecuting, Ruth Oakes said it was a cold crime. → Ruth Oakes
+Ruth Oakes, prosecuting, said it was a cold crime. → Ruth Oakes
+Sentencing him, Judge Tor Vik said it was a cold crime. → Judge Tor Vik
+In his closing speech, defence lawyer Anil Mehr argued that nobody had seen it. → defence lawyer Anil Mehr
+The jury was told that Reed had fled. → ?-
+Police believe that the fire was set. → Police
+Detectives are understood to be looking for a van. → ?-
+Fire officers said the blaze began in a shed. → ?Fire officers
+A police spokesman said: “We are looking for a van.” → ?A police spokesman
+A spokesperson for Dorn Rail apologised and said the line would open. → ?A spokesperson for Dorn Rail
+Dorn Rail said in an email that the line would open. → Dorn Rail
+Dorn Rail has been approached for comment. → 
+Dorn Rail could not be reached for comment. → 
+The book’s author says she wrote it in a shed. → The book’s author
+The author of the report, Lev Tamm, warned of floods. → The author of the report, Lev Tamm
+“It hurts,” wrote one reader. → ?one reader
+“It hurts,” one reader wrote. → ?one reader
+On Friday the bank raised rates and signalled that more would follow. → the bank
+Economists expect rates to fall. → 
+Economists polled by the Courier had forecast a fall. → 
+Markets fell after the bank said rates would rise. → the bank
+Shares rose 3% after Brill said it had found oil. → Brill
+The minister, speaking before the figures were released, said it was late. → The minister
+The minister, who faces calls to resign, has denied wrongdoing. → The minister
+She has always denied it. → She
+Both men deny the charges. → Both men
+The couple, from Dorn, say they heard nothing. → The couple
+Neighbours said they had heard nothing. → ?Neighbours
+A neighbour, who did not want to be named, said she had heard nothing. → ?A neighbour
+One neighbour said: “I heard nothing.” → ?One neighbour
+Her mother, Pia Doll, told the inquest that she had heard nothing. → Her mother, Pia Doll
+Doll’s family said in a statement that they were proud. → Doll’s family
+His widow said he had loved boats. → His widow
+Recording a verdict of accident, the coroner said it was late. → the coroner
+The coroner, Ruth Oakes, recorded a verdict of accident. → 
+Ms Oakes added: “It is late.” → Ms Oakes
+Mr Reed replied that it was early. → Mr Reed
+What Hale did not say was why. → 
+As Hale says, boats have clocks. → Hale
+Hale, for her part, says boats have clocks. → Hale
+If Hale says so, it is true. → Hale
+Hale is quoted as saying that it is late. → Hale
+Hale is said by friends to be tired. → friends
+It was Hale who said that it was late. → Hale
+Hale, it is said, was late. → ?-
+Hale’s claim was dismissed by the minister as “noise”. → the minister
+The minister dismissed Hale’s claim as “noise”. → The minister
+The letter, dated 4 May and signed by Hale, says that it is late. → The letter
+The union wants more pay. → 
+The union called for a strike. → 
+The union called on the company to talk. → 
+The union, which represents 400 skippers, is calling for talks. → 
+The UN says 40 died. → The UN
+The UN’s refugee agency says 40 died. → The UN’s refugee agency
+The U.S. Coast Guard said 40 died. → The U.S. Coast Guard
+Rescuers say 40 died. → ?Rescuers
+The Red Cross put the number of dead at 40. → The Red Cross
+More than 40 people died, the interior ministry said on Sunday, in the worst flood since 1990. → the interior ministry
+The worst is over, the mayor, Lina Hale, said on local radio. → the mayor, Lina Hale
+The worst is over, said the mayor, Lina Hale, on local radio. → the mayor, Lina Hale
 `;
 
 /** Words that look like reports and are none. */
