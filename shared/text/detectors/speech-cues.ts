@@ -4,23 +4,26 @@ import {
   hearings,
   judgingCues,
   namingVerbs,
-  nounCues,
   objectCues,
   participleCues,
   studies,
   thatCues,
   writtenSources,
 } from '../lexicon/cues.ts';
-import {
-  auxiliaries,
-  clauseWords,
-  determiners,
-  prepositions,
-  pronouns,
-  timeWords,
-} from '../lexicon/function-words.ts';
+import { auxiliaries, clauseWords, prepositions } from '../lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
+import {
+  hasThat,
+  isTime,
+  isTimePhrase,
+  opensBareClause,
+  opensObject,
+  opensQuotation,
+  undertaking,
+} from './cue-objects.ts';
+import { isAside, isNoun, isOfRelative, isPutIn, isReported } from './cue-places.ts';
 import { edgeBefore, type Phrase } from './noun-phrases.ts';
+import { putsAt } from './puts-at.ts';
 import { besideQuotation } from './quotation-verbs.ts';
 
 type IsQuoted = (token: Token) => boolean;
@@ -54,140 +57,6 @@ export function isCue(tokens: readonly Token[], index: number, quoted: IsQuoted)
   }
   if (next?.lower === 'to' && undertaking.test(cue)) return true;
   return objectCues.has(cue) && (hasThat(tokens, index) || opensObject(tokens, index + 1));
-}
-
-/** Words that may stand between a verb and "that": "announced on Monday that". */
-const REACH = 7;
-
-function hasThat(tokens: readonly Token[], index: number): boolean {
-  for (let at = index + 1; at <= index + REACH; at += 1) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (token.kind === 'mark') return token.text === ',' && isThatBehind(tokens, at);
-    if (token.lower === 'that') {
-      return (
-        at === index + 1 ||
-        prepositions.has(tokens[index + 1]?.lower ?? '') ||
-        isTime(tokens[index + 1])
-      );
-    }
-    if (clauseWords.has(token.lower) || auxiliaries.has(token.lower)) return false;
-  }
-  return false;
-}
-
-/** How many tokens an insertion between a verb and "that" may have. */
-const INSERTED = 16;
-
-/** "Alleged in a memoir, ‘Notes’, that", "said, to her surprise, that". */
-function isThatBehind(tokens: readonly Token[], comma: number): boolean {
-  for (let at = comma + 1; at < comma + INSERTED && tokens[at + 1]; at += 1) {
-    if (tokens[at]?.text === ',') return tokens[at + 1]?.lower === 'that';
-    if (/^[.;:!?]$/.test(tokens[at]?.text ?? '')) return false;
-  }
-  return false;
-}
-
-/** "The state", "voters have the final say", "state officials": forms that are nouns there. */
-function isNoun(tokens: readonly Token[], index: number): boolean {
-  const { lower = '' } = tokens[index] ?? {};
-  const before = tokens[index - 1]?.lower ?? '';
-  if (lower === 'say') {
-    return (
-      /^(?:final|last|no|any|little|much|enough|greater|bigger|equal|such)$/.test(before) ||
-      (determiners.has(before) && !/^(?:some|many|several|most|all|both|others?)$/.test(before))
-    );
-  }
-  return nounCues.has(lower) && !hasThat(tokens, index) && !opensQuotation(tokens[index + 1]);
-}
-
-/** In "she said crews had answered “every one”" the words are hers. */
-function isReported(tokens: readonly Token[], index: number): boolean {
-  let verb = index;
-  while (auxiliaries.has(tokens[verb - 1]?.lower ?? '')) verb -= 1;
-  if (verb === index) return false;
-  const opener = tokens[edgeBefore(tokens, verb - 1) - 1];
-  return opener !== undefined && cueVerbs.has(opener.lower) && !opener.capital;
-}
-
-/** "The levy, she added, is dead", "it had 212 calls, a spokeswoman added." */
-function isPutIn(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  if (next && !/^[,.–—]$/.test(next.text)) return false;
-  let verb = index;
-  while (auxiliaries.has(tokens[verb - 1]?.lower ?? '') || isAdverbLike(tokens[verb - 1]))
-    verb -= 1;
-  const edge = edgeBefore(tokens, verb - 1);
-  if (edge >= verb || !/^[,–—]$/.test(tokens[edge - 1]?.text ?? '')) return false;
-  const isFirst = !tokens.slice(0, edge - 1).some(({ text }) => text === ',');
-  const opener = tokens[0]?.lower ?? '';
-  const isFronted = isFirst && (prepositions.has(opener) || clauseWords.has(opener));
-  // "After lunch, she wrote." tells what was done.
-  return next?.text === ',' ? !isVerbLike(tokens[index + 2]) : !isFronted;
-}
-
-function isAdverbLike(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:later|then|also|.{3,}ly)$/.test(token.lower);
-}
-
-function isVerbLike(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && /ed$/.test(token.lower);
-}
-
-function isTime(token: Token | undefined): boolean {
-  return token !== undefined && timeWords.has(token.lower);
-}
-
-/** "this week", "a year earlier". */
-function isTimePhrase(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at]?.lower ?? '';
-  const noun = tokens[at + 1]?.lower ?? '';
-  return (
-    /^(?:this|that|last|next|an?)$/.test(first) &&
-    /^(?:hour|day|week|month|year|decade|morning|evening|night)$/.test(noun)
-  );
-}
-
-function opensQuotation(next: Token | undefined): boolean {
-  return next?.kind === 'mark' && /["“‘«„:]/.test(next.text);
-}
-
-/** "remembers it differently" has an object, "remembers it rained" a clause. */
-function goesOn(next: Token | undefined): boolean {
-  if (next?.kind !== 'word') return false;
-  return (
-    !prepositions.has(next.lower) && !clauseWords.has(next.lower) && !next.lower.endsWith('ly')
-  );
-}
-
-const undertaking = /^(?:claim|vow|pledge|swear|swore|promis|threaten)/;
-
-/** "added it was late", "claims to know": what is said follows without "that". */
-function opensBareClause(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  if (next?.kind !== 'word' || prepositions.has(next.lower)) {
-    return next?.lower === 'to' && undertaking.test(tokens[index]?.lower ?? '');
-  }
-  if (pronouns.has(next.lower)) return goesOn(tokens[index + 2]);
-  for (let at = index + 1; at <= index + REACH; at += 1) {
-    const token = tokens[at];
-    if (!token || token.kind === 'mark' || clauseWords.has(token.lower)) return false;
-    if (auxiliaries.has(token.lower) && !token.capital) return at > index + 1;
-  }
-  return false;
-}
-
-/** Whether what follows can be what is told: a clause, a name, a number, a quotation. */
-function opensObject(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  if (!next || isTime(next) || isTimePhrase(tokens, at)) return false;
-  if (next.kind === 'mark') return opensQuotation(next) || /[$€£]/.test(next.text);
-  if (next.kind === 'number' || next.capital) return true;
-  return (
-    /^(?:nearly|about|more|losses|nothing|him|them|us|me)$/.test(next.lower) ||
-    pronouns.has(next.lower) ||
-    determiners.has(next.lower)
-  );
 }
 
 const formulas: ReadonlySet<string> = new Set(
@@ -228,16 +97,6 @@ function isComplete(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "Whom Hale accused of theft", "that forecasters had called unlikely": the object stands before. */
-function isOfRelative(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  if (next?.kind !== 'word' || clauseWords.has(next.lower)) return false;
-  let verb = index;
-  while (auxiliaries.has(tokens[verb - 1]?.lower ?? '')) verb -= 1;
-  const edge = edgeBefore(tokens, verb - 1);
-  return edge < verb && /^(?:whom|which|that|who)$/.test(tokens[edge - 1]?.lower ?? '');
-}
-
 /** How far behind a judging verb its quotation may begin. */
 const JUDGED_WORDS = 10;
 
@@ -269,55 +128,6 @@ function rejects(tokens: readonly Token[], index: number): boolean {
     if (claims.test(token.lower)) return true;
   }
   return false;
-}
-
-const about: ReadonlySet<string> = new Set(
-  'about around nearly almost some more less over'.split(' '),
-);
-const smallNumbers: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten eleven twelve twenty'.split(' '),
-);
-
-const sums =
-  /^(?:it|them|figures?|numbers?|tolls?|totals?|costs?|counts?|shares?|loss(?:es)?|damage|prices?|values?|estimates?|chances?|odds|proportion|rate|bill|age|population|turnout)$/;
-const fractions = /^(?:half|third|quarter|fifth|tenth)s?$/;
-
-/** "Civil defence put it at nine", "campaigners put the figure nearer a third". */
-function putsAt(tokens: readonly Token[], index: number): boolean {
-  let isSum = false;
-  for (let at = index + 1; at < index + REACH + 4; at += 1) {
-    const token = tokens[at];
-    if (!token || token.kind === 'mark') return false;
-    isSum ||= sums.test(token.lower);
-    if (at === index + 1) continue;
-    if (token.lower === 'at') return isAmount(tokens, at + 1);
-    if (
-      !isSum ||
-      !/^(?:near|nearer|closer|above|below|between|over|under|around)$/.test(token.lower)
-    )
-      continue;
-    return isAmount(tokens, tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1);
-  }
-  return false;
-}
-
-function isAmount(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  if (!next) return false;
-  return (
-    next.kind === 'number' ||
-    /^[$€£]$/.test(next.text) ||
-    about.has(next.lower) ||
-    smallNumbers.has(next.lower) ||
-    fractions.test(next.lower) ||
-    (/^an?$/.test(next.lower) && fractions.test(tokens[at + 1]?.lower ?? ''))
-  );
-}
-
-/** "As she put it", "as the poet wrote,". */
-function isAside(tokens: readonly Token[], index: number, next: string): boolean {
-  if (tokens[index + 1]?.lower !== next) return false;
-  return tokens[edgeBefore(tokens, index - 1) - 1]?.lower === 'as';
 }
 
 /**
