@@ -50,7 +50,7 @@ async function bundle(
 }
 
 const body = newsCopy(ARTICLE);
-const hash = contentHash(bundleInput.article.fields, body);
+const hash = contentHash(bundleInput.article.fields, body, null);
 /** As the article of the tests, with a longer text, signed off. */
 const signed = {
   ...bundleInput.article,
