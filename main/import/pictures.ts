@@ -18,10 +18,12 @@ export interface WordsWithPictures {
   readonly pictures: readonly FoundPicture[];
 }
 
-/** A document with more of them is an album. */
-const MOST = 200;
+/** A document with more of them is an album: the others are passed over. */
+export const MOST_PICTURES = 200;
 /** So many words of a long paragraph say where a picture stood. */
 const WORDS = 8;
+/** And so many characters are looked through for them. */
+const LOOKED_THROUGH = 400;
 
 /**
  * A remark for each picture at the place where it stood, so that the text itself stays as it is: on
@@ -35,7 +37,7 @@ export function pictureComments({
   const stretches = paragraphs
     .map((start, index) => [start, paragraphs[index + 1] ?? text.length] as const)
     .filter(([start, end]) => text.slice(start, end).trim() !== '');
-  return pictures.slice(0, MOST).map((picture, index): PlacedComment => {
+  return pictures.map((picture, index): PlacedComment => {
     const { at } = picture;
     const [start, end] =
       stretches.find(([from, to]) => from <= at && at < to) ??
@@ -64,11 +66,12 @@ function remark({ description, place, isInFile }: FoundPicture): string {
 function nearest(text: string, start: number, end: number, at: number): readonly [number, number] {
   const from = Math.max(start, Math.min(at, end));
   const behind = new RegExp(`^\\s*(?:\\S+\\s+){0,${WORDS - 1}}\\S+`, 'u').exec(
-    text.slice(from, end),
+    text.slice(from, Math.min(end, from + LOOKED_THROUGH)),
   );
   if (behind) return [from, from + behind[0].length];
+  const first = Math.max(start, from - LOOKED_THROUGH);
   const before = new RegExp(`(?:\\S+\\s+){0,${WORDS - 1}}\\S+\\s*$`, 'u').exec(
-    text.slice(start, from),
+    text.slice(first, from),
   );
-  return before ? [start + before.index, from] : [start, end];
+  return before ? [first + before.index, from] : [start, end];
 }

@@ -1,5 +1,5 @@
 import type { Parts } from '../package.ts';
-import type { FoundPicture, WordsWithPictures } from '../pictures.ts';
+import { type FoundPicture, MOST_PICTURES, type WordsWithPictures } from '../pictures.ts';
 import { elementsBelow, parseXml, walkText } from '../xml.ts';
 import { ownText } from './word-text.ts';
 import { wordName } from './word-xml.ts';
@@ -22,8 +22,8 @@ export function wordPictures(document: Document, name: string, parts: Parts): Wo
       if (text !== '') text += '\n\n';
       paragraphs.push(text.length);
     }
-    if ((kind === 'drawing' || kind === 'pict') && !isFallback(node)) {
-      pictures.push(...picturesIn(node as Element, related, text.length));
+    if (pictures.length < MOST_PICTURES && isPicture(node)) {
+      pictures.push(...pictureAt(node as Element, related, text.length));
     }
     text += ownText(node);
   });
@@ -50,30 +50,33 @@ function relations(name: string, parts: Parts): ReadonlyMap<string, Related> {
   );
 }
 
-/** The same picture again, for older programs. */
-function isFallback(node: Node): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) {
-    if (at.nodeType === 1 && (at as Element).localName === 'Fallback') return true;
-  }
-  return false;
+function isPicture({ nodeType, nodeName }: Node): boolean {
+  return nodeType === 1 && /(?:^|:)(?:blip|imagedata)$/u.test(nodeName);
 }
 
-function picturesIn(
-  drawing: Element,
+/** The picture of an element that names its file; none where it stands for an object. */
+function pictureAt(
+  named: Element,
   related: ReadonlyMap<string, Related>,
   at: number,
 ): readonly FoundPicture[] {
-  const all = elementsBelow(drawing);
-  const description = all
+  const around = ancestors(named);
+  // The same picture again, for older programs.
+  if (around.some(({ localName }) => localName === 'Fallback')) return [];
+  const holder = around.find((one) => /^(?:drawing|pict|object)$/u.test(wordName(one)));
+  if (!holder || wordName(holder) === 'object') return [];
+  const ids = ['embed', 'link', 'id'].map((local) => attribute(named, local));
+  const found = ids.map((id) => related.get(id)).find((place) => place !== undefined);
+  const description = elementsBelow(holder)
     .map((one) => attribute(one, one.localName === 'docPr' ? 'descr' : 'alt'))
     .find((words) => words !== '');
-  return all
-    .filter(({ localName }) => localName === 'blip' || localName === 'imagedata')
-    .flatMap((one) => {
-      const ids = ['embed', 'link', 'id'].map((local) => attribute(one, local));
-      const found = ids.map((id) => related.get(id)).find((place) => place !== undefined);
-      return found ? [{ ...found, description: (description ?? '').trim(), at }] : [];
-    });
+  return found ? [{ ...found, description: (description ?? '').trim(), at }] : [];
+}
+
+function ancestors(node: Node): readonly Element[] {
+  const found: Element[] = [];
+  for (let at = node.parentNode; at?.nodeType === 1; at = at.parentNode) found.push(at as Element);
+  return found;
 }
 
 /** An attribute by its name in any namespace; empty where it is not there. */

@@ -1,4 +1,4 @@
-import type { FoundPicture, WordsWithPictures } from '../pictures.ts';
+import { type FoundPicture, MOST_PICTURES, type WordsWithPictures } from '../pictures.ts';
 import { odfText } from './odf-text.ts';
 import { isParagraph, odfAttribute, odfChild, odfName } from './odf-xml.ts';
 
@@ -13,7 +13,7 @@ export function odtPictures(body: Element): WordsWithPictures {
   const paragraphs: number[] = [];
   const text = odfText(body, (node, before) => {
     if (isParagraph(node)) paragraphs.push(before.length);
-    if (odfName(node) !== 'draw:frame') return;
+    if (odfName(node) !== 'draw:frame' || pictures.length >= MOST_PICTURES) return;
     const frame = node as Element;
     const image = odfChild(frame, 'draw:image');
     if (!image || odfChild(frame, 'draw:object') || odfChild(frame, 'draw:text-box')) return;

@@ -85,6 +85,25 @@ describe('pictures of a Word file', () => {
     ]);
   });
 
+  it('in a text box within a drawing are named once each, embedded objects never', async () => {
+    const box = `<w:r><w:drawing><wps:txbx xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><w:txbxContent>${paragraph(drawing('rId7', 'In a box'), run('Seen at noon.'))}</w:txbxContent></wps:txbx></w:drawing></w:r>`;
+    const object = `<w:r><w:object><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId7"/></v:shape></w:object></w:r>`;
+    const { remarks } = await broughtIn('a.docx', word(first, paragraph(box, object), second));
+    expect(remarks.map(({ body }) => body)).toEqual([
+      'Picture here: “In a box” (word/media/image1.png in the received file).',
+    ]);
+  });
+
+  it('in an endless line without a space are read, the first two hundred of them', async () => {
+    const pictures = drawing('rId7', '').repeat(300);
+    const line = Array.from({ length: 2000 }, (_, index) => index).join(',');
+    const { remarks } = await broughtIn(
+      'a.docx',
+      word(first, paragraph(run(line), pictures), second),
+    );
+    expect(remarks).toHaveLength(200);
+  });
+
   it('are named once where a file has them again for older programs, and not where they went', async () => {
     const alternate = `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">${drawing('rId7', 'A mole')}</mc:Choice><mc:Fallback>${oldPicture('rId7')}</mc:Fallback></mc:AlternateContent>`;
     const gone = `<w:del w:id="9" w:author="Ada Lund" w:date="2026-03-02T10:00:00Z">${drawing('rId7', 'Gone')}</w:del>`;
