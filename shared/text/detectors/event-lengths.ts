@@ -14,6 +14,8 @@ const longer: Readonly<Record<string, number>> = { days: DAY, weeks: 7 * DAY };
 const lastedBefore =
   /\b(?:the|an?|its|their|his|her|this|that)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?<event>\p{Ll}{3,})(?:\s(?:at|in|on|of(?!\s(?:his|her|their|its|an?|another)\b)|by|between|against|from|near|over)\s[^.;:]{0,60}?)?(?:,[^.;:]{0,60},)?\s(?:lasted|lasts|took|ran|went\son|dragged\son)\s(?:for\s)?$/iu;
 
+const lasted = /\s(?:lasted|lasts|took|ran|went\son|dragged\son)\s(?:for\s)?$/iu;
+
 /**
  * What a figure says the length of: stems of "raid" for "the raid lasted four minutes" and "the
  * six-minute raid". Empty for ages and everything else.
@@ -22,7 +24,8 @@ const lastedBefore =
  */
 export function lastingOf(text: string, figure: Figure, [from, to]: Span): readonly string[] {
   if (secondsIn(figure.unit) === null || /old|age/iu.test(figure.text)) return [];
-  const { event } = lastedBefore.exec(text.slice(from, figure.start))?.groups ?? {};
+  const isLasted = lasted.test(text.slice(Math.max(from, figure.start - 16), figure.start));
+  const { event } = (isLasted && lastedBefore.exec(text.slice(from, figure.start))?.groups) || {};
   if (event !== undefined) return [stemOf(event)];
   if (!/-(?:second|minute|hour|day|week)$/u.test(figure.text)) return [];
   const [, behind = ''] =
