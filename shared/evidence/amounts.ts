@@ -37,7 +37,8 @@ export type AmountResult = 'equal' | 'consistent' | 'different';
  * A figure of the draft against one of a source, of the same thing. Number words and digits are
  * equal. A rounded figure ("1.2 million", "12 percent") is consistent with what it rounds, as is
  * one in another unit with what it converts ("32 km" and 20 miles, "a third" and 33 percent).
- * Percent and percentage points are never equal.
+ * Percent and percentage points are never equal, and two ranges are the same at both ends or differ:
+ * "five to seven days" says other than "five to nine days".
  */
 export function compareAmounts(draftFigure: Figure, sourceFigure: Figure): AmountResult {
   const draft = asCompared(draftFigure, sourceFigure);
@@ -45,6 +46,11 @@ export function compareAmounts(draftFigure: Figure, sourceFigure: Figure): Amoun
   if (draft.percent !== source.percent || isPoints(draft) !== isPoints(source)) return 'different';
   if (draft.value === source.value && draft.high === source.high && draft.approx === source.approx)
     return sameBound(draft, source) ? 'equal' : 'consistent';
+  if (isExactRange(draft) && isExactRange(source)) {
+    const same =
+      Math.abs(draft.value - source.value) <= off && Math.abs(draft.high - source.high) <= off;
+    return same ? 'consistent' : 'different';
+  }
   const [lowA, highA] = allowed(draft);
   const [lowB, highB] = allowed(source);
   if (lowA - off <= highB && lowB <= highA + off) return 'consistent';
@@ -52,6 +58,10 @@ export function compareAmounts(draftFigure: Figure, sourceFigure: Figure): Amoun
   return Math.abs(source.value - draft.value) <= tolerance && source.approx === 'exact'
     ? 'consistent'
     : 'different';
+}
+
+function isExactRange({ value, high, approx }: Figure): boolean {
+  return value !== high && approx === 'exact';
 }
 
 /** "at least" and "more than" are both above, and not the same. */

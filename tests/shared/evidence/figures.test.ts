@@ -37,6 +37,8 @@ describe('a figure', () => {
     ],
     ['Exactly 20,000 boats paid the levy.', 'The levy was paid by nearly 20,000 boats.'],
     ['The jury heard that she stole $1.3 million from the city.', 'In all, she took $1,298,400.'],
+    ['Repairs in Dorn take seven days.', 'In Dorn repairs may take five to nine days.'],
+    ['The lane to Dorn is 8 to 16 km long.', 'The lane to Dorn is 5 to 10 miles long.'],
     ['A third of the boats paid the levy.', 'The levy was paid by 33 percent of boats.'],
     ['Two-thirds of voters in Dorn said no.', 'In Dorn 66.7% of voters said no.'],
     ['The road to Dorn is 32 km long.', 'The road to Dorn is 20 miles long.'],
@@ -52,6 +54,7 @@ describe('a figure', () => {
     ['Nearly 20,000 boats paid the levy.', 'The levy was paid by 12,400 boats.'],
     ['Nearly 20,000 boats paid the levy.', 'The levy was paid by more than 20,000 boats.'],
     ['Turnout in Dorn rose by 5 percent.', 'In Dorn the turnout rose by 5 percentage points.'],
+    ['Repairs in Dorn take five to seven days.', 'In Dorn repairs may take five to nine days.'],
     // A short claim has no more words than these.
     ['Rain fell for 16 days.', 'Rain fell for 14 days before the wall gave way.'],
     ['At most 300 boats paid the levy.', 'The levy was paid by 340 boats.'],
