@@ -1,5 +1,6 @@
 import { readHtmlPage } from '../../shared/import/html.ts';
 import type { Copy } from '../../shared/import/intake.ts';
+import { checkMarkdownSize } from '../../shared/import/markdown-size.ts';
 import { type NotNinjs, readNinjs } from '../../shared/import/ninjs.ts';
 import { readText } from '../../shared/import/text.ts';
 import { understand } from '../../shared/import/understand.ts';
@@ -46,6 +47,7 @@ export async function readTextCopy(
 function copyOf(fileName: string, type: Exclude<CopyType, 'markdown'>, text: string): Copy {
   switch (type) {
     case 'text':
+      checkMarkdownSize(text);
       return readText(text);
     case 'html':
       return pageOf(fileName, text);
