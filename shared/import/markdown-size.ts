@@ -6,6 +6,8 @@ const MOST_LINES = 50_000;
 const MOST_SIGNS = 100_000;
 /** In one paragraph they take a time that grows with the square of their number. */
 const MOST_SIGNS_TOGETHER = 10_000;
+/** Behind a bracket that nothing closes each word is looked at again for each of them. */
+const MOST_SIGNS_BEHIND_OPENING = 1_500;
 /** Links and notes that are none take a time that grows with the square of their number. */
 const MOST_BRACKETS = 40_000;
 
@@ -25,18 +27,26 @@ export function checkMarkdownSize(markdown: string): void {
 /** What {@link checkMarkdownSize} refuses. */
 export function isTooMuch(markdown: string): boolean {
   let [lines, marks, together, brackets] = [0, 0, 0, 0];
+  let [open, behindOpening] = [0, 0];
   for (let at = 0; at < markdown.length; at += 1) {
     const code = markdown.charCodeAt(at);
     if (code === lineFeed) {
       lines += 1;
-      if (markdown.charCodeAt(at - 1) === lineFeed) together = 0;
+      if (markdown.charCodeAt(at - 1) === lineFeed) [together, open, behindOpening] = [0, 0, 0];
     } else if (signs.has(code)) {
       marks += 1;
       // A table's cells are paragraphs of their own.
       if (code !== bar) together += 1;
       if (together > MOST_SIGNS_TOGETHER) return true;
+      if (open > 0) behindOpening += 1;
+      if (behindOpening > MOST_SIGNS_BEHIND_OPENING) return true;
     }
     if (code === opening || code === closing) brackets += 1;
+    if (code === opening) open += 1;
+    else if (code === closing && open > 0) {
+      open -= 1;
+      if (open === 0) behindOpening = 0;
+    }
   }
   return lines > MOST_LINES || marks > MOST_SIGNS || brackets > MOST_BRACKETS;
 }

@@ -1,6 +1,7 @@
 /**
- * PDF out and printing: one article and a hundred in the app, one from the command line, which
- * starts an Electron for it; and from the key for printing to its pages on the screen. Prints one JSON line per figure; times in milliseconds.
+ * PDF out and printing: one article and a hundred in the app, one from the command line, once its
+ * Electron runs; and from the key for printing to its pages on the screen. Prints one JSON line per
+ * figure; times in milliseconds.
  */
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

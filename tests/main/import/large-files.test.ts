@@ -179,6 +179,7 @@ describe('a file with more parts than can be read', () => {
     ['a.md', `It met${'[^1]'.repeat(100_000)}`],
     ['b.md', 'It met.\n\n'.repeat(60_000)],
     ['c.md', `It met ${'*a* '.repeat(100_000)}`],
+    ['d.md', `It [met${' <b>so'.repeat(2500)}`],
     ['a.html', page(`<p>It met.</p>${'</p>'.repeat(100_000)}`)],
     ['a.xml', nitf('<p>It met.</p>'.repeat(40_000))],
     ['b.xml', nitf(`<ul>${'<li>one</li>'.repeat(300_000)}</ul>`)],
