@@ -12,6 +12,8 @@ export async function openKestria(
   const { page } = desk;
   await new WelcomePage(page).trySample();
   await new LibraryPage(page).open('Kestria');
+  // The text rests once what the analysis marks in it is there.
+  await page.locator('[data-proposal]').first().waitFor();
   const folder = await articleFolder(sampleFolder(desk), 'kestria');
   return { page, review: new ReviewPage(page), folder };
 }
