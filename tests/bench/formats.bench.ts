@@ -20,6 +20,7 @@ import { withText } from '../shared/export/export-input.ts';
 import { mara } from '../support/articles.ts';
 import { isPresent } from '../support/judges.ts';
 import { makeLibrary } from '../support/make-library.ts';
+import { quietEvents } from '../support/open-events.ts';
 import { makePdf } from '../support/pdf-files.ts';
 import { newsCopy } from './support/copy.ts';
 import { report } from './support/report.ts';
@@ -103,14 +104,7 @@ async function hundredArticles(formats: readonly Exporter[]): Promise<void> {
     return { headline: `Article ${index}`, submission: text, draft: text };
   });
   await makeLibrary(library, made);
-  const open = await OpenLibrary.open(library, false, inPlaceRunner, {
-    rowsChanged: () => undefined,
-    problemsFound: () => undefined,
-    outsideFound: () => undefined,
-    failed: (error) => {
-      throw new Error(error.message);
-    },
-  });
+  const open = await OpenLibrary.open(library, false, inPlaceRunner, quietEvents);
   const start = performance.now();
   const summary = await exportArticles(open, inPlaceRunner, {
     ids: await readdir(join(library, 'articles')),

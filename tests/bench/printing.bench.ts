@@ -18,6 +18,12 @@ import { newsCopy } from './support/copy.ts';
 import { openTimed } from './support/keys.ts';
 import { report } from './support/report.ts';
 
+declare global {
+  interface Window {
+    readonly desk: DeskApi;
+  }
+}
+
 const RUNS = 10;
 const FEW = 5;
 const ARTICLES = 100;
@@ -38,7 +44,7 @@ async function time(runs: number, job: () => Promise<unknown>): Promise<number[]
 async function exportPdf(page: Page, ids: readonly string[], folder: string): Promise<void> {
   const answer = await page.evaluate(
     ([chosen, place]) =>
-      (globalThis as unknown as { readonly desk: DeskApi }).desk.invoke('export:write', {
+      window.desk.invoke('export:write', {
         taskId: crypto.randomUUID(),
         ids: [...chosen],
         formats: ['pdf'],

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { markedDocxExporter } from '../../../shared/export/docx-marked.ts';
 import { contentBytes, type ExportInput } from '../../../shared/export/exporter.ts';
 import type { Comment } from '../../../shared/model/article.ts';
-import { makeAnchor } from '../../../shared/text/anchors.ts';
 import { editedBodies } from '../../shared/export/edited-bodies.ts';
-import { chief, editor, fields, withText } from '../../shared/export/export-input.ts';
+import { chief, fields, withText } from '../../shared/export/export-input.ts';
 import { richBody } from '../../shared/export/rich-body.ts';
 import { isPresent, skipped } from '../../support/judges.ts';
 import { markdownLines, topHeadingOf } from '../../support/markdown-lines.ts';
 import { type OfficeForms, throughOffice } from '../../support/office.ts';
 import { officeLines } from '../../support/office-lines.ts';
+import { commentOn } from './comment-on.ts';
 
 interface Edited {
   readonly before: string;
@@ -134,22 +134,6 @@ const edits: Readonly<Record<string, Edited>> = {
     after: text('One.', 'Two.', '| X | Y | Z |\n| --- | --- | --- |\n| u | v | w |', 'Three.'),
   },
 };
-
-function commentOn(exact: string, more: Partial<Comment>): Comment {
-  const start = richBody.indexOf(exact);
-  return {
-    id: 'comment-cccc',
-    anchor: makeAnchor(richBody, start, start + exact.length),
-    source: null,
-    body: 'Is this so?',
-    mustResolve: false,
-    by: editor,
-    at: '2026-03-02T09:30:00.000Z',
-    resolved: null,
-    replies: [],
-    ...more,
-  };
-}
 
 describe.skipIf(!isPresent('soffice'))(
   `a marked-up Word file in LibreOffice${skipped('soffice')}`,

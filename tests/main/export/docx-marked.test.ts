@@ -6,13 +6,12 @@ import { markedDocxExporter } from '../../../shared/export/docx-marked.ts';
 import { contentBytes, type ExportInput } from '../../../shared/export/exporter.ts';
 import { plainBody } from '../../../shared/export/plain-body.ts';
 import { readHtmlFragment } from '../../../shared/import/html.ts';
-import type { Comment } from '../../../shared/model/article.ts';
-import { makeAnchor } from '../../../shared/text/anchors.ts';
 import { editedBodies } from '../../shared/export/edited-bodies.ts';
-import { article, chief, editor, fields, withText } from '../../shared/export/export-input.ts';
+import { article, chief, fields, withText } from '../../shared/export/export-input.ts';
 import { hostileText } from '../../shared/export/markup.ts';
 import { richBody } from '../../shared/export/rich-body.ts';
 import { isPresent, letters, pandocText, skipped } from '../../support/judges.ts';
+import { commentOn } from './comment-on.ts';
 
 const now = '2026-03-05T09:00:00.000Z';
 
@@ -52,19 +51,6 @@ async function formsOf(given: ExportInput) {
   const text = (html: string) => paragraphs(readHtmlFragment(html).text);
   return { accepted: text(read.accepted), rejected: text(read.rejected) };
 }
-
-const commentOn = (exact: string, more: Partial<Comment> = {}): Comment => ({
-  id: 'comment-cccc',
-  anchor: makeAnchor(richBody, richBody.indexOf(exact), richBody.indexOf(exact) + exact.length),
-  source: null,
-  body: 'Is this so?',
-  mustResolve: false,
-  by: editor,
-  at: '2026-03-02T09:30:00.000Z',
-  resolved: null,
-  replies: [],
-  ...more,
-});
 
 describe('a Word file with the changes', () => {
   const before = richBody

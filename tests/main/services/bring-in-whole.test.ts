@@ -23,21 +23,15 @@ import {
   testNow,
   testSource,
 } from '../../support/articles.ts';
+import { quietEvents } from '../../support/open-events.ts';
 import { key, known } from '../export/bundle/support.ts';
 
 let folder: string;
 let theirs: OpenLibrary;
 let ours: OpenLibrary;
 
-const events = {
-  rowsChanged: () => undefined,
-  problemsFound: () => undefined,
-  outsideFound: () => undefined,
-  failed: (error: { message: string }) => {
-    throw new Error(error.message);
-  },
-};
-const open = (name: string) => OpenLibrary.create(join(folder, name), name, inPlaceRunner, events);
+const open = (name: string) =>
+  OpenLibrary.create(join(folder, name), name, inPlaceRunner, quietEvents);
 
 const accounts = Buffer.from('The levy is 165 crowns. Boats that paid it: 19,871.\n');
 const hash = contentHash(testFields, testBody, null);

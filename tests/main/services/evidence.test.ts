@@ -15,6 +15,7 @@ import { OpenLibrary } from '../../../main/services/open-library.ts';
 import { inPlaceRunner } from '../../../main/worker/in-place.ts';
 import type { TaskRunner } from '../../../main/worker/tasks.ts';
 import { testFields } from '../../support/articles.ts';
+import { quietEvents } from '../../support/open-events.ts';
 import { makePdf, makeScanPdf } from '../../support/pdf-files.ts';
 
 let folder: string;
@@ -23,14 +24,7 @@ let library: Library;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'proofdesk-evidence-'));
-  open = await OpenLibrary.create(join(folder, 'Library'), 'Test', inPlaceRunner, {
-    rowsChanged: () => undefined,
-    problemsFound: () => undefined,
-    outsideFound: () => undefined,
-    failed: (error) => {
-      throw new Error(error.message);
-    },
-  });
+  open = await OpenLibrary.create(join(folder, 'Library'), 'Test', inPlaceRunner, quietEvents);
   library = open.library;
 });
 

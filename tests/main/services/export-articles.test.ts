@@ -2,14 +2,15 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { electronPrinter } from '../../../main/cli/electron-printer.ts';
 import { verifyExport } from '../../../main/export/verify-export.ts';
 import { exportArticles } from '../../../main/services/export-articles.ts';
 import type { ExportOrder } from '../../../main/services/export-order.ts';
 import { OpenLibrary } from '../../../main/services/open-library.ts';
 import { inPlaceRunner } from '../../../main/worker/in-place.ts';
-import { mara, testNow, testSource } from '../../support/articles.ts';
+import { testNow, testSource } from '../../support/articles.ts';
+import { exportOrder } from '../../support/export-order.ts';
 import { makeLibrary } from '../../support/make-library.ts';
+import { quietEvents } from '../../support/open-events.ts';
 import { key, known } from '../export/bundle/support.ts';
 
 const COUNT = 300;
@@ -43,14 +44,7 @@ beforeAll(async () => {
       ...(number === LACKING ? { record: { sources: [lacking] } } : {}),
     })),
   );
-  open = await OpenLibrary.open(join(folder, 'Library'), false, inPlaceRunner, {
-    rowsChanged: () => undefined,
-    problemsFound: () => undefined,
-    outsideFound: () => undefined,
-    failed: (error) => {
-      throw new Error(error.message);
-    },
-  });
+  open = await OpenLibrary.open(join(folder, 'Library'), false, inPlaceRunner, quietEvents);
   ids = (await readdir(join(folder, 'Library', 'articles'))).sort();
 }, 60_000);
 afterAll(async () => {
@@ -58,22 +52,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function order(some: Partial<ExportOrder>): ExportOrder {
-  return {
-    ids,
-    formats: ['md', 'html', 'txt'],
-    namePattern: '{id}',
-    bundle: null,
-    folder: join(folder, 'out'),
-    overwrite: false,
-    by: mara,
-    generator: 'Proofdesk test',
-    printer: electronPrinter,
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-    ...some,
-  };
-}
+const order = (some: Partial<ExportOrder>) =>
+  exportOrder({ ids, formats: ['md', 'html', 'txt'], folder: join(folder, 'out'), ...some });
 
 describe('an export of hundreds', () => {
   it('goes on after an article that fails, and names it by its headline', async () => {

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { electronPrinter } from '../../../main/cli/electron-printer.ts';
 import { verifyExport } from '../../../main/export/verify-export.ts';
 import { addToLibrary } from '../../../main/services/bring-in.ts';
 import { bringInWhole } from '../../../main/services/bring-in-whole.ts';
@@ -16,6 +15,8 @@ import type { ReviewCommand } from '../../../shared/review/command.ts';
 import { reviewedClaims } from '../../../shared/review/fact-check.ts';
 import { makeAnchor } from '../../../shared/text/anchors.ts';
 import { mara, teodor, testBody, testFields, testReview } from '../../support/articles.ts';
+import { exportOrder } from '../../support/export-order.ts';
+import { quietEvents } from '../../support/open-events.ts';
 import { key, known } from '../export/bundle/support.ts';
 
 let folder: string;
@@ -23,15 +24,6 @@ let open: OpenLibrary;
 let id: string;
 let plain: string;
 let claimId: string;
-
-const events = {
-  rowsChanged: () => undefined,
-  problemsFound: () => undefined,
-  outsideFound: () => undefined,
-  failed: (error: { message: string }) => {
-    throw new Error(error.message);
-  },
-};
 
 const act = (command: ReviewCommand) => open.articles.command(id, command, mara);
 const rate = (rating: string): ReviewCommand => ({
@@ -54,7 +46,7 @@ function add(headline: string): Promise<string> {
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'proofdesk-fact-check-'));
-  open = await OpenLibrary.create(join(folder, 'Library'), 'Test', inPlaceRunner, events);
+  open = await OpenLibrary.create(join(folder, 'Library'), 'Test', inPlaceRunner, quietEvents);
   const style = { ...open.library.file().houseStyle, checklist: [] };
   await open.library.updateFile((file) => ({ ...file, houseStyle: style }));
   id = await add('Is the levy 165 crowns? The accounts of the harbour office');
@@ -85,22 +77,13 @@ async function signedFactCheck(): Promise<void> {
 
 const recordPath = () => join(open.library.articleFolder(id), 'article.json');
 
-function order(some: Partial<ExportOrder>): ExportOrder {
-  return {
+const order = (some: Partial<ExportOrder>) =>
+  exportOrder({
     ids: [id, plain],
     formats: ['html', 'claimreview'],
-    namePattern: '{id}',
-    bundle: null,
     folder: join(folder, 'out'),
-    overwrite: false,
-    by: mara,
-    generator: 'Proofdesk test',
-    printer: electronPrinter,
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
     ...some,
-  };
-}
+  });
 
 describe('a fact check', () => {
   it('can’t be signed off before its rating is checked, nor is anything of it changed after', async () => {
@@ -131,7 +114,7 @@ describe('a fact check', () => {
     const record = await readFile(recordPath(), 'utf8');
     await open.close();
     await writeFile(recordPath(), record.replaceAll('"Mostly false"', '"True"'));
-    open = await OpenLibrary.open(join(folder, 'Library'), false, inPlaceRunner, events);
+    open = await OpenLibrary.open(join(folder, 'Library'), false, inPlaceRunner, quietEvents);
     expect((await exportInput(open, id, 'test')).approved).toBe(false);
     await expect(readForeignArticle(open.library.articleFolder(id))).rejects.toThrow(
       /was changed: revision/,
@@ -180,7 +163,7 @@ describe('a fact check', () => {
     expect(exports[0]).toMatchObject({ verdict: 'intact', article: { isSignedContent: true } });
     const { article: was } = await open.library.readArticle(id);
 
-    const ours = await OpenLibrary.create(join(folder, 'Ours'), 'Ours', inPlaceRunner, events);
+    const ours = await OpenLibrary.create(join(folder, 'Ours'), 'Ours', inPlaceRunner, quietEvents);
     try {
       const brought = await bringInWhole(ours, inPlaceRunner, path, known, mara);
       expect(brought.signOff?.holds).toBe(true);
