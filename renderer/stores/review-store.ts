@@ -152,6 +152,14 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
 
     const openIs = (id: string) => get().article?.id === id;
 
+    const takeBack = async (id: string, command: ReviewCommand) => {
+      if (openIs(id)) await get().command(command);
+      else {
+        const result = await api.invoke('article:command', { id, command });
+        if (!result.ok) report(result.error);
+      }
+    };
+
     return {
       ...closed,
 
@@ -261,7 +269,8 @@ export function createReviewStore(api: DeskApi, report: (error: DeskError) => vo
         if (!result.ok) return result;
         if (!before || !openIs(before.id)) return ok({ undo: null });
         merge(result.value);
-        return ok({ undo: undoOf(before, command, get().article ?? before) });
+        const undo = undoOf(before, command, get().article ?? before);
+        return ok({ undo: undo && (() => takeBack(before.id, undo)) });
       },
 
       mayEdit() {

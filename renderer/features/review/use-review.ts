@@ -57,7 +57,7 @@ export function useAct(): (command: ReviewCommand, said?: string) => Promise<boo
       if (said) {
         desk.getState().showToast({
           message: said,
-          ...(undo ? { undo: () => void review.getState().command(undo) } : {}),
+          ...(undo ? { undo: () => void undo() } : {}),
         });
       }
       return true;

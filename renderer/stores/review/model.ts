@@ -198,9 +198,13 @@ export interface ReviewState {
   readonly referenceParts: readonly TextPart[];
 }
 
-/** What a command gives back: the command that undoes it, where there is one. */
+/** What a command gives back. */
 export interface CommandDone {
-  readonly undo: ReviewCommand | null;
+  /**
+   * Takes it back in the article in which it was done, whichever is open by then; null where there is
+   * no way back. What fails has been reported.
+   */
+  readonly undo: (() => Promise<void>) | null;
 }
 
 export interface ReviewActions {

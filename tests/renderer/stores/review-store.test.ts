@@ -257,6 +257,41 @@ describe('a save that fails', () => {
   });
 });
 
+describe('taking a command back', () => {
+  const marked = async () => {
+    const desk = await openWith({
+      'article:open': ({ id }) =>
+        ok({ article: { ...article, id }, submission: '', draft, recovered: null, outside: null }),
+      'article:command': ({ command }) =>
+        ok(command.type === 'set-fact-check' ? { isFactCheck: command.isFactCheck } : {}),
+      'article:leave': () => ok({}),
+    });
+    const { store } = desk;
+    const done = await store.getState().command({ type: 'set-fact-check', isFactCheck: true });
+    if (!done.ok || !done.value.undo) throw new Error('There is no way back');
+    return { ...desk, undo: done.value.undo };
+  };
+
+  it('is seen in the article that is still open', async () => {
+    const { store, undo } = await marked();
+    expect(store.getState().article?.isFactCheck).toBe(true);
+    await undo();
+    expect(store.getState().article?.isFactCheck).toBe(false);
+  });
+
+  it('never touches another article that was opened meanwhile', async () => {
+    const { store, sent, undo } = await marked();
+    await store.getState().open('2026-03-05-other-a1b2');
+    expect(store.getState().article?.id).toBe('2026-03-05-other-a1b2');
+    await undo();
+    expect(sent('article:command').at(-1)).toEqual({
+      id: article.id,
+      command: { type: 'set-fact-check', isFactCheck: false },
+    });
+    expect(store.getState().article?.id).toBe('2026-03-05-other-a1b2');
+  });
+});
+
 describe('analysis', () => {
   it('runs once after typing rests, on the latest text', async () => {
     const { type, sent } = await openWith({});
@@ -299,16 +334,20 @@ describe('commands', () => {
   const withClaim: Article = { ...article, claims: [claim] };
 
   it('save first, merge what changed, and give the way back', async () => {
-    const { store, type, desk } = await openWith(
+    const { store, type, desk, sent } = await openWith(
       { 'article:command': () => ok({ claims: [] }) },
       withClaim,
     );
     type(' One.');
     const done = await store.getState().command({ type: 'remove-claim', claimId: claim.id });
-    expect(done).toEqual(ok({ undo: { type: 'restore-claims', claims: [claim], insteadOf: [] } }));
     expect(store.getState().article?.claims).toEqual([]);
     const channels = desk.calls.map((call) => call.channel);
     expect(channels.indexOf('draft:save')).toBeLessThan(channels.indexOf('article:command'));
+    if (done.ok) await done.value.undo?.();
+    expect(sent('article:command').at(-1)).toEqual({
+      id: article.id,
+      command: { type: 'restore-claims', claims: [claim], insteadOf: [] },
+    });
   });
 
   it('that are refused change nothing and are reported', async () => {
